@@ -1,0 +1,1 @@
+//! Pages, foldered by who uses them.

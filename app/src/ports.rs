@@ -1,0 +1,1 @@
+//! What server functions call; implemented by the server.

@@ -1,0 +1,135 @@
+//! The document around a page: head, style, and the hydration scripts when an island needs them.
+
+use std::sync::{Arc, Mutex};
+
+use hydration_context::SsrSharedContext;
+use leptos::{config::LeptosOptions, hydration::HydrationScripts, prelude::*};
+
+use crate::model::Locale;
+
+/// What a page knows about the request it answers; in the context of every component.
+#[derive(Clone, Debug)]
+pub struct PageContext {
+    /// The page's language.
+    pub locale: Locale,
+    /// The languages this deployment offers, in its own order.
+    pub languages: Arc<[Locale]>,
+    /// The path after the language prefix, with a leading slash: `/id`.
+    pub path: String,
+    /// The nonce of this response's content security policy.
+    pub nonce: String,
+    /// The id under which the request is in the log; error pages show it.
+    pub request_id: String,
+    /// The signed-in person's name, for the header.
+    pub signed_in: Option<String>,
+    /// Seconds of idleness after which the session ends, for the warning; none when signed out.
+    pub idle_seconds: Option<i64>,
+}
+
+impl PageContext {
+    /// A path of the portal in the page's language: `href("/id")` is `/en/id`.
+    pub fn href(&self, path: &str) -> String {
+        format!("/{}{path}", self.locale)
+    }
+}
+
+/// The context of the page being rendered.
+pub fn page() -> PageContext {
+    expect_context::<PageContext>()
+}
+
+/// A path of the portal in the language of the page being rendered.
+pub fn href(path: &str) -> String {
+    page().href(path)
+}
+
+/// Where the built assets are.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    /// The stylesheet's path, with its content hash.
+    pub stylesheet: String,
+    /// The hydration scripts for a response whose nonce is [`NONCE`].
+    scripts: Option<String>,
+}
+
+/// Stands for the nonce in the cached scripts.
+const NONCE: &str = "nonce-of-the-response";
+
+impl Assets {
+    /// Reads the hashes written by the build. `options` names the site folder and hash file.
+    pub fn new(stylesheet: String, options: Option<&LeptosOptions>) -> Self {
+        let scripts = options.map(|options| {
+            let options = options.clone();
+            in_context(|| {
+                provide_context(leptos::nonce::Nonce::from_value(NONCE));
+                view! { <HydrationScripts options islands=true /> }.to_html()
+            })
+        });
+        Self { stylesheet, scripts }
+    }
+}
+
+/// The title of the page, set by its layout and read by the document around it.
+#[derive(Clone, Default)]
+struct Title(Arc<Mutex<String>>);
+
+/// Sets the document's title; called by the layout.
+pub fn set_title(title: String) {
+    if let Some(cell) = use_context::<Title>()
+        && let Ok(mut current) = cell.0.lock()
+    {
+        *current = title;
+    }
+}
+
+/// Renders a whole document. The body comes first: what it turned out to contain decides about
+/// the head, so a page without an island loads no script at all.
+pub fn render<V: IntoView + 'static>(
+    context: PageContext,
+    assets: &Assets,
+    body: impl FnOnce() -> V,
+) -> String {
+    let PageContext { locale, nonce, .. } = context.clone();
+    let (body, title) = in_context(|| {
+        let title = Title::default();
+        provide_context(title.clone());
+        provide_context(locale);
+        provide_context(context);
+        let body = body().to_html();
+        let title = title.0.lock().map(|title| title.clone()).unwrap_or_default();
+        (body, title)
+    });
+    let scripts = match &assets.scripts {
+        Some(scripts) if body.contains("<leptos-island") => scripts.replace(NONCE, &nonce),
+        _ => String::new(),
+    };
+    document(locale, &title, &assets.stylesheet, &scripts, &body)
+}
+
+fn document(locale: Locale, title: &str, stylesheet: &str, scripts: &str, body: &str) -> String {
+    let title = escape(title);
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{locale}\" dir=\"ltr\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <title>{title}</title>\
+         <meta name=\"color-scheme\" content=\"light dark\">\
+         <meta name=\"theme-color\" content=\"#12343b\">\
+         <link rel=\"stylesheet\" href=\"{stylesheet}\">\
+         <link rel=\"icon\" href=\"/icons/mark.svg\" type=\"image/svg+xml\">\
+         <link rel=\"manifest\" href=\"/manifest.webmanifest\">\
+         {scripts}</head><body>{body}</body></html>"
+    )
+}
+
+/// Runs `work` inside a reactive owner that knows about islands.
+fn in_context<T>(work: impl FnOnce() -> T) -> T {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let result = owner.with(work);
+    owner.cleanup();
+    result
+}
+
+/// Escapes text for element content and double-quoted attributes.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,2 @@
+//! The program behind the portal.
+pub mod clock;

@@ -1,0 +1,2 @@
+//! `mlango`: the program.
+fn main() {}
