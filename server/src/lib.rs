@@ -1,2 +1,3 @@
 //! The program behind the portal.
 pub mod clock;
+pub mod storage;
