@@ -19,3 +19,17 @@ weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
 date-at-time = { $date } at { $time }
+
+## Header and footer
+skip-to-content = Skip to main content
+languages-label = Language
+brand-line = ID services, { -country }
+nav-label = Main menu
+nav-account = Account
+nav-id = My ID
+nav-services = Services
+nav-appointments = Appointments
+nav-sign-in = Sign in
+nav-sign-out = Sign out
+footer-help = Get help
+footer-about = Mlango means “door”. It is your way to the ID services of { -country }.

@@ -19,3 +19,17 @@ weekday-5 = Labohlano
 weekday-6 = Moqebelo
 weekday-7 = Sontaha
 date-at-time = { $date } ka { $time }
+
+## Header and footer
+skip-to-content = Tlolela litabeng tse ka sehloohong
+languages-label = Puo
+brand-line = Litšebeletso tsa boitsebiso, { -country }
+nav-label = Lethathamo le leholo
+nav-account = Ak'haonto
+nav-id = Boitsebiso ba ka
+nav-services = Litšebeletso
+nav-appointments = Likopano
+nav-sign-in = Kena
+nav-sign-out = Tsoa
+footer-help = Fumana thuso
+footer-about = Mlango ke lentsoe la Seswahili le bolelang “monyako”. O u isa litšebeletsong tsa boitsebiso, { -country }.

@@ -19,3 +19,17 @@ weekday-5 = Ijumaa
 weekday-6 = Jumamosi
 weekday-7 = Jumapili
 date-at-time = { $date } saa { $time }
+
+## Header and footer
+skip-to-content = Ruka hadi maudhui makuu
+languages-label = Lugha
+brand-line = Huduma za kitambulisho, { -country }
+nav-label = Menyu kuu
+nav-account = Akaunti
+nav-id = Kitambulisho changu
+nav-services = Huduma
+nav-appointments = Miadi
+nav-sign-in = Ingia
+nav-sign-out = Ondoka
+footer-help = Pata usaidizi
+footer-about = Mlango huu unakufikisha kwenye huduma za kitambulisho, { -country }.

@@ -22,13 +22,14 @@ macro_rules! catalogue {
             include_str!(concat!("../../locales/", $code, "/account.ftl")),
             include_str!(concat!("../../locales/", $code, "/apply.ftl")),
             include_str!(concat!("../../locales/", $code, "/appointments.ftl")),
+            include_str!(concat!("../../locales/", $code, "/components.ftl")),
             include_str!(concat!("../../locales/", $code, "/sign-in.ftl")),
         ]
     };
 }
 
 /// The Fluent sources of one language, an area each.
-fn sources(locale: Locale) -> [&'static str; 5] {
+fn sources(locale: Locale) -> [&'static str; 6] {
     match locale {
         Locale::En => catalogue!("en"),
         Locale::Sw => catalogue!("sw"),
@@ -51,8 +52,8 @@ fn bundle(locale: Locale, words: Option<&BTreeMap<String, String>>) -> Bundle {
         let _ = writeln!(terms, "-{name} = {text}");
     }
     for source in sources(locale).into_iter().chain([terms.as_str()]) {
-        let resource = FluentResource::try_new(source.to_owned())
-            .unwrap_or_else(|(readable, _)| readable);
+        let resource =
+            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -61,8 +62,7 @@ fn bundle(locale: Locale, words: Option<&BTreeMap<String, String>>) -> Bundle {
 /// The text of `key`. A key that no catalogue has comes back as itself: visible, never a panic
 /// (a test keeps the catalogues complete).
 pub fn translate(locale: Locale, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-    let bundles =
-        BUNDLES.get_or_init(|| Locale::ALL.map(|locale| bundle(locale, None)));
+    let bundles = BUNDLES.get_or_init(|| Locale::ALL.map(|locale| bundle(locale, None)));
     let bundle = &bundles[locale as usize];
     let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
         return key.to_owned();

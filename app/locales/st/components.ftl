@@ -1,0 +1,46 @@
+## Fields
+error-prefix = Phoso:
+field-optional = { $label } (ha ho tlamehe)
+date-day = Letsatsi
+date-month = Khoeli
+date-year = Selemo
+error-summary-title = Ho na le bothata
+title-error = Phoso: { $title }
+
+## Ways
+back = Khutlela morao
+back-label = Tsela ea ho khutla
+change = Fetola
+previous = E fetileng
+next = E latelang
+steps = Mohato oa { $current } ho e { $total }
+
+## Notices
+warning-prefix = Temoso:
+banner-info = Ho molemo ho tseba
+banner-success = Ho phethehile
+banner-warning = Nka khato kapele
+
+## States
+task-completed = E phethiloe
+task-incomplete = Ha e so phethoe
+task-cannot-start-yet = E ke ke ea qaloa hajoale
+timeline-done = E se e etsoe:
+timeline-current = Hona joale:
+timeline-next = Ka mor'a moo:
+
+## The ID card
+id-card-name = Lebitso
+id-card-expires = E felloa ke nako
+id-card-number-hidden = E patiloe
+
+## The calendar
+calendar-places =
+    { $count ->
+        [one] Sebaka se { $count }
+       *[other] Libaka tse { $count }
+    }
+calendar-full = Ho tletse
+calendar-closed = Ho koetsoe
+calendar-today = Kajeno
+calendar-chosen = Khetho ea hao
