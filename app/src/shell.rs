@@ -65,7 +65,10 @@ impl Assets {
                 view! { <HydrationScripts options islands=true /> }.to_html()
             })
         });
-        Self { stylesheet, scripts }
+        Self {
+            stylesheet,
+            scripts,
+        }
     }
 }
 
@@ -96,14 +99,32 @@ pub fn render<V: IntoView + 'static>(
         provide_context(locale);
         provide_context(context);
         let body = body().to_html();
-        let title = title.0.lock().map(|title| title.clone()).unwrap_or_default();
+        let title = title
+            .0
+            .lock()
+            .map(|title| title.clone())
+            .unwrap_or_default();
         (body, title)
     });
+    let has_island = body.contains("<leptos-island");
     let scripts = match &assets.scripts {
-        Some(scripts) if body.contains("<leptos-island") => scripts.replace(NONCE, &nonce),
+        Some(scripts) if has_island => scripts.replace(NONCE, &nonce),
         _ => String::new(),
     };
-    document(locale, &title, &assets.stylesheet, &scripts, &body)
+    document(
+        locale,
+        &title,
+        &assets.stylesheet,
+        &scripts,
+        &well_formed(&body, has_island),
+    )
+}
+
+/// Leptos marks places with `<!>`, which HTML's parser reads as an empty comment but counts as an
+/// error. An island finds its place by them, so there they become real comments; a page without
+/// one doesn't need them. What people type never holds one: it is escaped.
+fn well_formed(body: &str, has_island: bool) -> String {
+    body.replace("<!>", if has_island { "<!---->" } else { "" })
 }
 
 fn document(locale: Locale, title: &str, stylesheet: &str, scripts: &str, body: &str) -> String {
@@ -131,5 +152,59 @@ fn in_context<T>(work: impl FnOnce() -> T) -> T {
 
 /// Escapes text for element content and double-quoted attributes.
 pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::{TextArea, TextField};
+
+    fn rendered<V: IntoView + 'static>(body: impl FnOnce() -> V) -> String {
+        let context = PageContext {
+            locale: Locale::En,
+            languages: Arc::from(Locale::ALL),
+            path: "/".to_owned(),
+            nonce: "n".to_owned(),
+            request_id: "r".to_owned(),
+            signed_in: None,
+            idle_seconds: None,
+        };
+        render(
+            context,
+            &Assets::new("/pkg/mlango.css".to_owned(), None),
+            body,
+        )
+    }
+
+    #[test]
+    fn a_page_without_an_island_holds_no_marks() {
+        let items = vec![view! { <li>"one"</li> }, view! { <li>"two"</li> }];
+        let html = rendered(|| view! { <ul>{items}</ul> });
+        assert!(html.contains("<ul><li>one</li><li>two</li></ul>"), "{html}");
+    }
+
+    #[test]
+    fn an_island_keeps_its_marks_as_comments() {
+        assert_eq!(
+            well_formed("<leptos-island><!></leptos-island>", true),
+            "<leptos-island><!----></leptos-island>"
+        );
+    }
+
+    #[test]
+    fn marks_that_a_person_typed_are_text() {
+        let typed = || "a <!> b".to_owned();
+        let html = rendered(|| {
+            view! {
+                <TextField name="one" label="One" value=typed() />
+                <TextArea name="two" label="Two" value=typed() />
+                <p>{typed()}</p>
+            }
+        });
+        assert_eq!(html.matches("a &lt;!&gt; b").count(), 3, "{html}");
+    }
 }

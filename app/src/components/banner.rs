@@ -29,29 +29,20 @@ pub fn Banner(
     /// The news.
     children: Children,
 ) -> impl IntoView {
-    let (class, role, picture, default_title) = match kind {
-        BannerKind::Info => ("banner", "region", Picture::Message, t!("banner-info")),
-        BannerKind::Success => (
-            "banner is-good",
-            "alert",
-            Picture::Check,
-            t!("banner-success"),
-        ),
-        BannerKind::Warning => (
-            "banner is-soon",
-            "region",
-            Picture::Alert,
-            t!("banner-warning"),
-        ),
+    let (class, picture, default_title) = match kind {
+        BannerKind::Info => ("banner", Picture::Message, t!("banner-info")),
+        BannerKind::Success => ("banner is-good", Picture::Check, t!("banner-success")),
+        BannerKind::Warning => ("banner is-soon", Picture::Alert, t!("banner-warning")),
     };
     let title = title.unwrap_or(default_title);
+    let role = (kind == BannerKind::Success).then_some("alert");
     view! {
-        <div class=class role=role aria-label=title>
+        <section class=class role=role aria-label=title>
             <Icon picture />
             <div class="banner-text">
                 <h2 class="banner-title">{title.clone()}</h2>
                 {children()}
             </div>
-        </div>
+        </section>
     }
 }

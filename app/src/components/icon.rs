@@ -141,12 +141,12 @@ pub fn Icon(
 pub fn Mark() -> impl IntoView {
     view! {
         <svg class="mark" viewBox="0 0 32 32" width="40" height="40" aria-hidden="true" focusable="false">
-            <path class="mark-frame" d="M3 2h26v5H3zM5 8h3v22H5zM24 8h3v22h-3z" />
+            <path class="mark-frame" d="M3 2h26v5H3zM5 7h3v21H5zM24 7h3v21h-3zM3 28h26v2H3z" />
             <path class="mark-carving" d="M5 4.5l2-1.5 2 1.5L7 6zM11 4.5l2-1.5 2 1.5L13 6zM17 4.5l2-1.5 2 1.5L19 6zM23 4.5l2-1.5 2 1.5L25 6z" />
-            <path class="mark-leaf" d="M9 9h6v21H9z" />
-            <path class="mark-light" d="M15.5 9H23l-3.5 3v15L23 30h-7.5z" />
-            <path class="mark-leaf" d="M23 9v21l-3.5-3V12z" />
-            <path class="mark-studs" d="M11.2 13h1.6v1.6h-1.6zM11.2 18h1.6v1.6h-1.6zM11.2 23h1.6v1.6h-1.6z" />
+            <path class="mark-leaf" d="M8 7h7v21H8z" />
+            <path class="mark-light" d="M15.5 7H24v21h-8.5z" />
+            <path class="mark-leaf" d="M24 7v21l-4-3.5v-14z" />
+            <path class="mark-studs" d="M10.7 11.5h1.6v1.6h-1.6zM10.7 16.5h1.6v1.6h-1.6zM10.7 21.5h1.6v1.6h-1.6z" />
         </svg>
     }
 }

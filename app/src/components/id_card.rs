@@ -41,8 +41,11 @@ pub fn IdCard(
     };
     view! {
         <div class=class role="group" aria-label=title>
-            <p class="id-card-country"><Mark /><span>{country}</span></p>
-            <p class="id-card-title">{title.clone()}</p>
+            <div class="id-card-head">
+                <Mark />
+                <p class="id-card-country">{country}</p>
+                <p class="id-card-title">{title.clone()}</p>
+            </div>
             <svg class="id-card-person" viewBox="0 0 60 72" aria-hidden="true" focusable="false">
                 <rect class="id-card-photo" width="60" height="72" rx="4" />
                 <circle cx="30" cy="27" r="13" />

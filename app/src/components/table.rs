@@ -41,12 +41,12 @@ pub fn Table(
         })
         .collect();
     view! {
-        <div class="table-frame" role="region" aria-label=caption tabindex="0">
+        <section class="table-frame" aria-label=caption tabindex="0">
             <table class="table">
                 <caption>{caption.clone()}</caption>
                 <thead><tr>{head}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
-        </div>
+        </section>
     }
 }

@@ -1,1 +1,5 @@
 //! Pages, foldered by who uses them.
+
+pub mod home;
+pub mod styleguide;
+pub mod system;
