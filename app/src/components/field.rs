@@ -164,3 +164,105 @@ fn FieldNotes(name: String, hint: Option<String>, error: Option<String>) -> impl
         })}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::*;
+
+    use crate::components::{
+        Checkboxes, Choice, DateField, DatePart, DateTyped, Form, Radios, TextField,
+    };
+
+    fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
+        Owner::new().with(|| view().to_html())
+    }
+
+    #[test]
+    fn an_input_is_described_by_its_hint_and_its_error() {
+        let html = html(|| {
+            view! {
+                <TextField name="code" label="Code" hint="10 letters".to_owned() error="Enter it".to_owned() />
+            }
+        });
+        assert!(
+            html.contains(r#"aria-describedby="code-hint code-error""#),
+            "{html}"
+        );
+        assert!(html.contains(r#"aria-invalid="true""#), "{html}");
+        assert!(
+            html.contains(r#"id="code-hint" class="hint">10 letters"#),
+            "{html}"
+        );
+        assert!(html.contains(r#"id="code-error""#), "{html}");
+    }
+
+    #[test]
+    fn an_input_without_notes_refers_to_nothing() {
+        let html = html(|| view! { <TextField name="code" label="Code" /> });
+        assert!(!html.contains("aria-"), "{html}");
+    }
+
+    #[test]
+    fn what_was_typed_comes_back_as_text() {
+        let typed = "\"><script>alert(1)</script>".to_owned();
+        let html = html(|| view! { <TextField name="n" label="N" value=typed /> });
+        assert!(!html.contains("<script"), "{html}");
+        assert!(html.contains("&quot;&gt;&lt;script&gt;"), "{html}");
+    }
+
+    #[test]
+    fn the_error_of_a_date_leads_to_the_box_that_is_wrong() {
+        let html = html(|| {
+            view! {
+                <DateField
+                    name="born" legend="Born" error="Must include a month".to_owned()
+                    wrong=vec![DatePart::Month] value=DateTyped::default()
+                />
+            }
+        });
+        assert!(html.contains(r#"id="born" name="born_month""#), "{html}");
+        assert!(html.contains(r#"id="born_day" name="born_day""#), "{html}");
+        assert_eq!(html.matches("aria-invalid").count(), 1, "{html}");
+    }
+
+    #[test]
+    fn the_error_of_a_choice_leads_to_the_first_answer() {
+        let answers = || vec![Choice::new("a", "A"), Choice::new("b", "B")];
+        let radios = html(|| {
+            view! {
+                <Radios name="why" legend="Why?" choices=answers() value="b".to_owned() />
+            }
+        });
+        assert!(
+            radios.contains(r#"id="why" name="why" value="a""#),
+            "{radios}"
+        );
+        assert!(
+            radios.contains(r#"id="why-2" name="why" value="b" checked"#),
+            "{radios}"
+        );
+        let boxes = html(|| {
+            view! {
+                <Checkboxes name="how" legend="How?" choices=answers() values=vec!["a".to_owned()] />
+            }
+        });
+        assert!(
+            boxes.contains(r#"id="how" name="how" value="a" checked"#),
+            "{boxes}"
+        );
+    }
+
+    #[test]
+    fn a_form_carries_the_key_that_makes_sending_it_twice_harmless() {
+        let html = html(|| {
+            view! {
+                <Form idempotency_key="k1".to_owned()>"fields"</Form>
+            }
+        });
+        assert!(
+            html.contains(r#"name="idempotency_key" value="k1""#),
+            "{html}"
+        );
+        assert!(html.contains("novalidate"), "{html}");
+    }
+}

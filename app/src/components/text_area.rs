@@ -91,4 +91,34 @@ mod tests {
     fn an_ampersand_comes_back_as_it_was_typed() {
         assert!(rendered("Thabo & &lt; Sons").contains(">\nThabo &amp; &amp;lt; Sons</textarea>"));
     }
+
+    /// Every source file of the crate and its text.
+    fn sources() -> Vec<(std::path::PathBuf, String)> {
+        let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+        let mut files = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                    let text = std::fs::read_to_string(&path).unwrap();
+                    files.push((path, text));
+                }
+            }
+        }
+        files
+    }
+
+    #[test]
+    fn no_other_file_writes_a_textarea() {
+        let files = sources();
+        assert!(files.len() > 30, "only {} files found", files.len());
+        let strays: Vec<_> = files
+            .into_iter()
+            .filter(|(path, text)| !path.ends_with("text_area.rs") && text.contains("<textarea"))
+            .map(|(path, _)| path)
+            .collect();
+        assert!(strays.is_empty(), "use TextArea in {strays:?}");
+    }
 }
