@@ -17,6 +17,7 @@ mod postgres;
 mod row;
 mod sqlite;
 mod statement;
+pub mod sessions;
 mod tx;
 mod url;
 

@@ -1,0 +1,2 @@
+//! Signing in and staying signed in.
+pub mod session;

@@ -1,0 +1,145 @@
+//! Sessions: an opaque token in a cookie, its hash in the database.
+//!
+//! A session ends after 30 minutes without a request (5 on a shared device), after 12 hours, or
+//! when its person ends it. Times are compared so that a clock that jumps back neither ends nor
+//! extends a session.
+
+use app::model::{Timestamp, Upn};
+use chrono::TimeDelta;
+use sha2::{Digest as _, Sha256};
+
+use crate::storage::{Database, Result, sessions};
+
+/// How long a session lives at most.
+pub const ABSOLUTE_LIMIT: TimeDelta = TimeDelta::hours(12);
+/// How long a passkey counts as fresh for a step-up.
+pub const STEP_UP: TimeDelta = TimeDelta::minutes(5);
+/// A session seen this recently isn't written again.
+const TOUCH_AFTER: TimeDelta = TimeDelta::seconds(30);
+
+/// A live session and whose it is.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// The public id, in the list of sessions.
+    pub id: String,
+    /// Whose.
+    pub upn: Upn,
+    /// The person's name, for the header.
+    pub name: String,
+    /// Whether the device is shared with others.
+    pub shared_device: bool,
+    /// When it began.
+    pub created_at: Timestamp,
+    /// When its person last asked for something.
+    pub last_seen_at: Timestamp,
+    /// When its person last used a passkey.
+    pub stepped_up_at: Timestamp,
+    /// When and why it ended.
+    pub ended: Option<(Timestamp, EndReason)>,
+}
+
+/// Why a session ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndReason {
+    /// The person signed out.
+    SignedOut,
+    /// Nothing was asked for too long.
+    Idle,
+    /// It was as old as a session may get.
+    Old,
+    /// The person ended it from elsewhere, or a passkey changed.
+    EndedElsewhere,
+    /// A new token took its place (sign-in, step-up).
+    Replaced,
+}
+
+impl EndReason {
+    /// The stored code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::SignedOut => "signed-out",
+            Self::Idle => "idle",
+            Self::Old => "old",
+            Self::EndedElsewhere => "ended-elsewhere",
+            Self::Replaced => "replaced",
+        }
+    }
+
+    /// The reason of a stored code.
+    pub fn from_code(code: &str) -> Self {
+        [Self::SignedOut, Self::Idle, Self::Old, Self::EndedElsewhere]
+            .into_iter()
+            .find(|reason| reason.code() == code)
+            .unwrap_or(Self::Replaced)
+    }
+}
+
+/// What the request's cookie says.
+#[derive(Clone, Debug)]
+pub enum SessionState {
+    /// No cookie, or one we don't know.
+    None,
+    /// Signed in.
+    Live(Session),
+    /// Was signed in.
+    Ended(EndReason),
+    /// The database can't say now.
+    Unknown,
+}
+
+impl SessionState {
+    /// The live session.
+    pub const fn live(&self) -> Option<&Session> {
+        match self {
+            Self::Live(session) => Some(session),
+            _ => None,
+        }
+    }
+}
+
+impl Session {
+    /// How long it may rest.
+    pub const fn idle_limit(&self) -> TimeDelta {
+        if self.shared_device { TimeDelta::minutes(5) } else { TimeDelta::minutes(30) }
+    }
+
+    /// Whether a passkey was used recently enough for what needs a step-up.
+    pub fn is_stepped_up(&self, now: Timestamp) -> bool {
+        now.since(self.stepped_up_at) <= STEP_UP
+    }
+
+    /// Why it is over at `now`, if it is.
+    pub fn ended_at(&self, now: Timestamp) -> Option<EndReason> {
+        if let Some((_, reason)) = self.ended {
+            return Some(reason);
+        }
+        if now.since(self.created_at) > ABSOLUTE_LIMIT {
+            return Some(EndReason::Old);
+        }
+        (now.since(self.last_seen_at) > self.idle_limit()).then_some(EndReason::Idle)
+    }
+}
+
+/// The hash under which a token is stored.
+pub fn token_hash(token: &str) -> [u8; 32] {
+    Sha256::digest(token.as_bytes()).into()
+}
+
+/// The session of a cookie's token; marks it as seen.
+///
+/// # Errors
+/// When the database can't say.
+pub async fn resume(db: &Database, token: &str, now: Timestamp) -> Result<SessionState> {
+    let hash = token_hash(token);
+    let found = db.read(move |tx| Box::pin(sessions::find(tx, hash))).await?;
+    let Some(session) = found else {
+        return Ok(SessionState::None);
+    };
+    if let Some(reason) = session.ended_at(now) {
+        return Ok(SessionState::Ended(reason));
+    }
+    if now.since(session.last_seen_at) > TOUCH_AFTER {
+        db.write(move |tx| Box::pin(sessions::touch(tx, hash, now))).await?;
+    }
+    Ok(SessionState::Live(session))
+}

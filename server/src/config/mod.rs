@@ -1,0 +1,132 @@
+//! How this server is set up: from the environment, over an optional TOML file, over defaults
+//! that serve on one machine.
+//!
+//! Every setting is one row of [`SETTINGS`]: its name, its default and what it means;
+//! `mlango check-config` prints them. A value is checked here and nowhere else.
+
+mod check;
+mod setting;
+
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf, time::Duration};
+
+use axum::http::Uri;
+use secrecy::SecretString;
+
+pub use setting::{SETTINGS, Setting};
+
+use crate::storage::DatabaseUrl;
+
+/// The checked settings.
+#[derive(Debug)]
+pub struct Config {
+    /// The database.
+    pub database: DatabaseUrl,
+    /// Where the pages are served.
+    pub addr: SocketAddr,
+    /// Where `/metrics` is served; never the public listener.
+    pub metrics_addr: SocketAddr,
+    /// The address people see: scheme, host and port, without a path.
+    pub origin: String,
+    /// The domain passkeys belong to (Web Authentication, 5.1.2).
+    pub rp_id: String,
+    /// Where the database file and the generated key are kept.
+    pub data_dir: PathBuf,
+    /// Where the built pages' assets are.
+    pub site_dir: PathBuf,
+    /// The name of a shipped profile, or the path of a profile file.
+    pub profile: String,
+    /// The server's key; none: one is made and kept in the data folder.
+    pub key: Option<SecretString>,
+    /// The header in which a trusted proxy names the client, in lower case.
+    pub client_ip_header: Option<String>,
+    /// Requests a second of one device, before 429.
+    pub device_limit: u32,
+    /// Requests a second of one network, before 429.
+    pub network_limit: u32,
+    /// How long running requests may take to end after SIGTERM.
+    pub shutdown: Duration,
+    /// What to log, in tracing's filter syntax.
+    pub log: String,
+}
+
+/// A setting that can't be used, and what to change.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{name}: {problem}\n  {fix}")]
+pub struct ConfigError {
+    /// The setting, as in the environment.
+    pub name: &'static str,
+    /// What is wrong. Never holds a secret's value.
+    pub problem: String,
+    /// What to do about it.
+    pub fix: String,
+}
+
+impl Config {
+    /// Reads the settings of this process: environment over the file named by `MLANGO_CONFIG`.
+    ///
+    /// # Errors
+    /// Every setting that can't be used, at once.
+    pub fn load() -> Result<Self, Vec<ConfigError>> {
+        Self::read(std::env::vars().collect())
+    }
+
+    /// Reads the settings from `environment`.
+    ///
+    /// # Errors
+    /// As [`Config::load`].
+    pub fn read(environment: BTreeMap<String, String>) -> Result<Self, Vec<ConfigError>> {
+        let mut source = setting::Source::new(environment)?;
+        let data_dir = source.get("MLANGO_DATA_DIR", check::path);
+        let database_default = format!(
+            "sqlite:{}/mlango.sqlite",
+            data_dir.as_deref().unwrap_or(std::path::Path::new("data")).display()
+        );
+        let database = source.get_or("DATABASE_URL", &database_default, check::database);
+        let addr = source.get("MLANGO_ADDR", check::address);
+        let metrics_addr = source.get("MLANGO_METRICS_ADDR", check::address);
+        let origin = source.get("MLANGO_ORIGIN", check::origin);
+        let host = origin.as_deref().and_then(|origin| origin.parse::<Uri>().ok());
+        let host = host.as_ref().and_then(Uri::host).unwrap_or("localhost").to_owned();
+        let rp_id = source.get_or("MLANGO_RP_ID", &host, |rp_id| check::rp_id(rp_id, &host));
+        let site_dir = source.get_or("MLANGO_SITE_DIR", &default_site_dir(), check::path);
+        let profile = source.get("MLANGO_PROFILE", check::text);
+        let key = source.get_or("MLANGO_KEY", "", check::key);
+        let client_ip_header = source.get("MLANGO_CLIENT_IP_HEADER", check::header);
+        let device_limit = source.get("MLANGO_DEVICE_LIMIT", check::number);
+        let network_limit = source.get("MLANGO_NETWORK_LIMIT", check::number);
+        let shutdown = source.get("MLANGO_SHUTDOWN_SECONDS", check::number);
+        let log = source.get("MLANGO_LOG", check::text);
+        // Every setting is read before any is missed, so that all problems are told at once.
+        let build = || {
+            Some(Self {
+                database: database?,
+                addr: addr?,
+                metrics_addr: metrics_addr?,
+                origin: origin?,
+                rp_id: rp_id?,
+                data_dir: data_dir?,
+                site_dir: site_dir?,
+                profile: profile?,
+                key: key?,
+                client_ip_header: client_ip_header?,
+                device_limit: device_limit?,
+                network_limit: network_limit?,
+                shutdown: Duration::from_secs(shutdown?.into()),
+                log: log?,
+            })
+        };
+        build().ok_or_else(|| source.into_errors())
+    }
+
+    /// Whether this is somebody's own machine: the style guide is served there only.
+    pub fn is_development(&self) -> bool {
+        self.rp_id == "localhost"
+    }
+}
+
+/// `site` beside the program's folder: `target/site` for `target/release/mlango`.
+fn default_site_dir() -> String {
+    let program = std::env::current_exe().unwrap_or_default();
+    let folder = program.parent().and_then(std::path::Path::parent).unwrap_or(program.as_path());
+    folder.join("site").display().to_string()
+}

@@ -1,0 +1,53 @@
+//! A visitor who is signed in.
+
+use std::ops::Deref;
+
+use axum::{
+    extract::FromRequestParts,
+    http::{Method, request::Parts},
+    response::{IntoResponse, Response},
+};
+
+use super::{error::Error, visitor::Visitor};
+use crate::auth::session::{Session, SessionState};
+
+/// A signed-in visitor. Everybody else is sent to sign in, and comes back afterwards.
+#[derive(Clone)]
+pub struct Citizen {
+    visitor: Visitor,
+    /// The live session.
+    pub session: Session,
+}
+
+impl Deref for Citizen {
+    type Target = Visitor;
+
+    fn deref(&self) -> &Visitor {
+        &self.visitor
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Citizen {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let visitor = Visitor::from_request_parts(parts, state)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        match &visitor.session {
+            SessionState::Live(session) => {
+                let session = session.clone();
+                Ok(Self { visitor, session })
+            }
+            SessionState::None => Err(visitor.redirect(&sign_in_path(parts, &visitor.path))),
+            SessionState::Ended(_) => Err(visitor.redirect("/session-ended")),
+            SessionState::Unknown => Err(Error::Storage(crate::storage::StorageError::Busy).into_response()),
+        }
+    }
+}
+
+/// The sign-in page, which leads back here. Only a page that was asked for is worth coming back
+/// to, and only its path is kept: no query ever holds anything personal.
+fn sign_in_path(parts: &Parts, path: &str) -> String {
+    if parts.method == Method::GET { format!("/sign-in?next={path}") } else { "/sign-in".to_owned() }
+}

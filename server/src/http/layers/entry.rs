@@ -1,0 +1,156 @@
+//! The outermost layer: makes the [`Visitor`], and turns a bare error status into a page of the
+//! visitor's language that shows the request id.
+
+use std::net::SocketAddr;
+
+use app::{
+    model::Locale,
+    pages::system::{SystemKind, SystemPage},
+};
+use axum::{
+    body::{Body, Bytes},
+    extract::{ConnectInfo, Request, State},
+    http::{HeaderMap, Method, header},
+    middleware::Next,
+    response::{IntoResponse as _, Response},
+};
+use sha2::{Digest as _, Sha256};
+use tracing::Instrument as _;
+
+use super::{headers, limits, same_origin};
+use crate::{
+    auth::session::{self, SessionState},
+    http::{
+        cookies::{self, Keep},
+        device, form,
+        visitor::{IsPage, Visitor},
+    },
+    portal::Portal,
+};
+
+/// How long a device keeps its random name.
+const DEVICE_DAYS: i64 = 400;
+
+/// Handles one request.
+pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -> Response {
+    let request_id = portal.new_id().to_string()[..12].to_owned();
+    let span = tracing::info_span!("request", id = %request_id, method = %request.method());
+    async move {
+        let known_device = cookies::find(request.headers(), cookies::DEVICE);
+        let device = known_device.clone().unwrap_or_else(|| portal.new_id().to_string());
+        let visitor = visitor(&portal, &request, request_id, &device).await;
+        let mut response = answer(&portal, &visitor, &mut request, next).await;
+        headers::set(&visitor, response.headers_mut());
+        if known_device.is_none() && response.extensions().get::<IsPage>().is_some() {
+            cookies::set(response.headers_mut(), cookies::DEVICE, &device, Keep::Days(DEVICE_DAYS));
+        }
+        response
+    }
+    .instrument(span)
+    .await
+}
+
+/// Checks the request, runs its handler, and makes a page of a bare error.
+async fn answer(
+    portal: &Portal,
+    visitor: &Visitor,
+    request: &mut Request,
+    next: Next,
+) -> Response {
+    let network = network(portal, request);
+    let posted = match form::buffer(request).await {
+        Ok(posted) => posted,
+        Err(status) => return system_page(visitor, status.into_response(), None),
+    };
+    request.extensions_mut().insert(visitor.clone());
+    let refused = limits::check(portal, visitor, network)
+        .and_then(|()| same_origin::check(portal, request.method(), request.headers()));
+    let request = std::mem::replace(request, Request::new(Body::empty()));
+    let is_call = request.uri().path().starts_with("/api/");
+    let response = match refused {
+        Ok(()) => next.run(request).await,
+        Err(error) => error.into_response(),
+    };
+    if is_call { response } else { system_page(visitor, response, posted) }
+}
+
+/// The page for a bare error status; every other response as it is.
+fn system_page(visitor: &Visitor, response: Response, posted: Option<Bytes>) -> Response {
+    let status = response.status();
+    let bare = status.is_client_error() || status.is_server_error();
+    if !bare || response.extensions().get::<IsPage>().is_some() {
+        return response;
+    }
+    let kind = SystemKind::of_status(status.as_u16());
+    // What was typed is not lost: the page offers to send the same form again.
+    let retry = match (kind, posted) {
+        (SystemKind::Unavailable, Some(body)) => form::fields(&body),
+        _ => Vec::new(),
+    };
+    let request_id = visitor.request_id.clone();
+    let mut page =
+        visitor.page_with(status, move || SystemPage(kind.props(request_id, retry)));
+    if let Some(wait) = response.headers().get(header::RETRY_AFTER) {
+        page.headers_mut().insert(header::RETRY_AFTER, wait.clone());
+    }
+    page
+}
+
+async fn visitor(portal: &Portal, request: &Request, request_id: String, device: &str) -> Visitor {
+    let headers = request.headers();
+    let (locale, path) = place(portal, request.uri().path(), headers);
+    let session = match cookies::find(headers, cookies::SESSION) {
+        None => SessionState::None,
+        Some(token) => {
+            session::resume(&portal.db, &token, portal.now()).await.unwrap_or(SessionState::Unknown)
+        }
+    };
+    Visitor::new(crate::http::visitor::Request {
+        portal: portal.clone(),
+        locale,
+        path,
+        nonce: portal.new_id().to_string(),
+        request_id,
+        device: Sha256::digest(device.as_bytes()).into(),
+        device_name: device::name(headers),
+        session,
+    })
+}
+
+/// The language and the path after it. A path without one gets the language the visitor chose,
+/// else the first one the browser asks for that there is, else the deployment's first.
+fn place(portal: &Portal, path: &str, headers: &HeaderMap) -> (Locale, String) {
+    let offered = |code: &str| {
+        code.parse::<Locale>().ok().filter(|locale| portal.profile.languages.contains(locale))
+    };
+    let (first, rest) = path[1..].split_once('/').unwrap_or((&path[1..], ""));
+    if let Some(locale) = offered(first) {
+        return (locale, format!("/{rest}"));
+    }
+    let chosen = cookies::find(headers, cookies::LANGUAGE).and_then(|code| offered(&code));
+    let asked = || {
+        let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+        header.split(',').find_map(|language| offered(language.trim().get(..2)?))
+    };
+    let locale = chosen.or_else(asked).unwrap_or(portal.profile.languages[0]);
+    (locale, path.to_owned())
+}
+
+/// The network of the client: its /24 (IPv4) or /48 (IPv6). Carriers put thousands of phones
+/// behind one address, so it is only good for a high limit.
+fn network(portal: &Portal, request: &Request) -> std::net::IpAddr {
+    let forwarded = portal.config.client_ip_header.as_ref().and_then(|name| {
+        let value = request.headers().get(name)?.to_str().ok()?;
+        // The last entry is the one our own proxy wrote.
+        value.rsplit(',').next()?.trim().parse().ok()
+    });
+    let connected = || request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    limits::network_of(
+        forwarded.or_else(connected).unwrap_or(std::net::Ipv4Addr::UNSPECIFIED.into()),
+    )
+}
+
+/// Whether a method may change something.
+pub(super) fn is_safe(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}

@@ -1,0 +1,63 @@
+//! How often a device, and the network it is in, may ask. On for every route.
+//!
+//! These limits keep one server alive; they are counted in its memory. What guards a secret
+//! (codes, sign-ins) is counted in the database, in [`crate::auth::throttle`].
+
+use std::{net::IpAddr, num::NonZeroU32, time::Duration};
+
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use crate::{
+    config::Config,
+    http::{error::Error, visitor::Visitor},
+    portal::Portal,
+};
+
+/// A burst of this many seconds' worth is let through: a page comes with its assets.
+const BURST_SECONDS: u32 = 4;
+/// Above this many keys, the ones that have rested are forgotten.
+const KEYS: usize = 100_000;
+
+/// The counters of one server.
+pub struct Limits {
+    devices: DefaultKeyedRateLimiter<[u8; 32]>,
+    networks: DefaultKeyedRateLimiter<IpAddr>,
+}
+
+impl Limits {
+    /// Counters with the configured limits.
+    pub fn new(config: &Config) -> Self {
+        Self {
+            devices: RateLimiter::keyed(quota(config.device_limit)),
+            networks: RateLimiter::keyed(quota(config.network_limit)),
+        }
+    }
+}
+
+fn quota(per_second: u32) -> Quota {
+    let rate = NonZeroU32::new(per_second).unwrap_or(NonZeroU32::MIN);
+    Quota::per_second(rate).allow_burst(rate.saturating_mul(const { NonZeroU32::new(BURST_SECONDS).unwrap() }))
+}
+
+/// Counts a request.
+///
+/// # Errors
+/// [`Error::TooMany`] when its device or its network asks too often.
+pub fn check(portal: &Portal, visitor: &Visitor, network: IpAddr) -> Result<(), Error> {
+    let limits = &portal.limits;
+    if limits.devices.len() > KEYS {
+        limits.devices.retain_recent();
+        limits.networks.retain_recent();
+    }
+    let allowed = limits.networks.check_key(&network).is_ok()
+        && limits.devices.check_key(&visitor.device).is_ok();
+    if allowed { Ok(()) } else { Err(Error::TooMany { retry_after: Duration::from_secs(1) }) }
+}
+
+/// The network of an address: its /24 (IPv4) or /48 (IPv6).
+pub fn network_of(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(v4) => IpAddr::from((v4.to_bits() & 0xffff_ff00).to_be_bytes()),
+        IpAddr::V6(v6) => IpAddr::from((v6.to_bits() >> 80 << 80).to_be_bytes()),
+    }
+}

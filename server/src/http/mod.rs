@@ -1,0 +1,16 @@
+//! Pages and how they are reached: one module a part of the portal, one handler a page.
+//!
+//! A handler takes a [`visitor::Visitor`] or a [`citizen::Citizen`], calls a use case in
+//! [`crate::domain`] and renders a page of the `app` crate. It decides nothing itself.
+
+pub mod assets;
+pub mod citizen;
+pub mod cookies;
+pub mod device;
+pub mod error;
+pub mod form;
+pub mod health;
+pub mod layers;
+pub mod metrics;
+pub mod router;
+pub mod visitor;

@@ -1,0 +1,69 @@
+//! The parts of a running portal, handed to every request.
+
+use std::{ops::Deref, sync::Arc};
+
+use app::{model::Timestamp, shell::Assets};
+use webauthn_rs::Webauthn;
+
+use crate::{
+    clock::Clock, config::Config, http::layers::limits::Limits, key::Key, profile::Profile,
+    random::Random, storage::Database,
+};
+
+/// The running portal. Cheap to clone.
+#[derive(Clone)]
+pub struct Portal(Arc<Parts>);
+
+/// What a portal is made of.
+pub struct Parts {
+    /// The settings.
+    pub config: Config,
+    /// The deployment: country, languages, rules, fees.
+    pub profile: Profile,
+    /// The database.
+    pub db: Database,
+    /// The clock.
+    pub clock: Box<dyn Clock>,
+    /// The source of randomness.
+    pub random: Box<dyn Random>,
+    /// The server's key.
+    pub key: Key,
+    /// The passkey relying party.
+    pub webauthn: Webauthn,
+    /// The built assets.
+    pub assets: Assets,
+    /// The rate limits of this server.
+    pub limits: Limits,
+}
+
+impl Portal {
+    /// A portal of these parts.
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+
+    /// The time now.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Today's date in the deployment's zone.
+    pub fn today(&self) -> chrono::NaiveDate {
+        self.profile.date_of(self.now())
+    }
+
+    /// `N` random bytes.
+    pub fn random_bytes<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.random.fill(&mut bytes);
+        bytes
+    }
+}
+
+impl Deref for Portal {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

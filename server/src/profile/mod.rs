@@ -1,0 +1,223 @@
+//! The deployment: one data file names the country, its languages, its words and its rules.
+//!
+//! The shipped ones are in `server/profiles/`; `MLANGO_PROFILE` names one of them or a file.
+
+mod zone;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use app::{
+    i18n::Words,
+    model::{
+        ApplicationKind, Currency, DocumentKind, Locale, Money, PhoneFormat, Timestamp, UpnLength,
+    },
+};
+use chrono::{NaiveDate, TimeDelta};
+use chrono_tz::Tz;
+use serde::Deserialize;
+
+const SHIPPED: &[(&str, &str)] = &[
+    ("lesotho", include_str!("../../profiles/lesotho.toml")),
+    ("kenya", include_str!("../../profiles/kenya.toml")),
+];
+
+/// A deployment's rules. Read-only for the life of the program.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// The country.
+    pub country: Country,
+    /// The languages offered, the first one to those who ask for none of them.
+    pub languages: Arc<[Locale]>,
+    /// The zone in which days begin and offices open (IANA name).
+    pub zone: Tz,
+    /// The currency of fees (ISO 4217).
+    pub currency: Currency,
+    /// The unique personal number.
+    pub upn: UpnLength,
+    /// Phone numbers.
+    pub phone: PhoneFormat,
+    /// Documents by kind.
+    pub documents: BTreeMap<DocumentKind, DocumentRules>,
+    /// Ages at which things change, in years.
+    pub ages: Ages,
+    /// Renewal of documents.
+    pub renewal: Renewal,
+    /// How long things take or may take.
+    pub deadlines: Deadlines,
+    /// Appointments at offices.
+    pub appointments: Appointments,
+    /// What each service costs, from which day on.
+    pub fees: Vec<Fee>,
+    /// What things are called here, by language.
+    pub words: Words,
+}
+
+/// A country.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Country {
+    /// Its name.
+    pub name: String,
+    /// ISO 3166-1 alpha-2.
+    pub iso2: String,
+    /// ISO 3166-1 alpha-3, as in the machine-readable zone of documents.
+    pub iso3: String,
+}
+
+/// How long documents of a kind are good for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentRules {
+    /// What their numbers begin with.
+    pub series: String,
+    /// Validity of an adult's, in years.
+    pub adult_years: u32,
+    /// Validity of a child's, in years.
+    pub child_years: u32,
+}
+
+/// Ages in years.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ages {
+    /// From when a person has an ID card of their own.
+    pub first_id: u32,
+    /// From when a person acts for themselves.
+    pub adult: u32,
+}
+
+/// Rules of renewal.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Renewal {
+    /// Months before expiry from which a document can be renewed.
+    pub window_months: u32,
+    /// Fingerprints and photo are used again below this age in years; 0: never.
+    pub biometrics_reuse_below_age: u32,
+}
+
+/// Durations.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deadlines {
+    /// From enrolment to a document that can be collected, in working days.
+    pub production_working_days: u32,
+    /// How long an unsent draft is kept, in days.
+    pub draft_days: u32,
+}
+
+/// Rules of appointments.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Appointments {
+    /// Duration in minutes.
+    pub minutes: u32,
+    /// The first bookable time is this many hours from now.
+    pub first_after_hours: u32,
+    /// The last bookable day is this many days from now.
+    pub open_days: u32,
+    /// Cancelling is possible until this many hours before.
+    pub cancel_hours: u32,
+}
+
+/// A fee of the tariff.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fee {
+    /// For what.
+    pub kind: ApplicationKind,
+    /// From which day on.
+    pub from: NaiveDate,
+    /// In minor units.
+    pub minor: i64,
+}
+
+/// A profile that can't be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ProfileError {
+    /// Neither shipped nor a readable file.
+    #[error("MLANGO_PROFILE {name:?} is neither lesotho, kenya nor a readable file: {source}")]
+    NotFound {
+        /// What was asked for.
+        name: String,
+        /// Why it can't be read.
+        source: std::io::Error,
+    },
+    /// Not a profile.
+    #[error("profile {name}: {source}")]
+    Malformed {
+        /// Which profile.
+        name: String,
+        /// What is wrong, with its line.
+        source: Box<toml::de::Error>,
+    },
+    /// Incomplete.
+    #[error("profile {name}: {problem}")]
+    Incomplete {
+        /// Which profile.
+        name: String,
+        /// What is missing.
+        problem: String,
+    },
+}
+
+impl Profile {
+    /// The shipped profile of this name, else the file of this path.
+    ///
+    /// # Errors
+    /// [`ProfileError`].
+    pub fn load(name: &str) -> Result<Self, ProfileError> {
+        match SHIPPED.iter().find(|(shipped, _)| *shipped == name) {
+            Some((_, text)) => Self::read(name, text),
+            None => {
+                let text = std::fs::read_to_string(name).map_err(|source| {
+                    ProfileError::NotFound { name: name.to_owned(), source }
+                })?;
+                Self::read(name, &text)
+            }
+        }
+    }
+
+    fn read(name: &str, text: &str) -> Result<Self, ProfileError> {
+        let profile: Self = toml::from_str(text).map_err(|source| ProfileError::Malformed {
+            name: name.to_owned(),
+            source: Box::new(source),
+        })?;
+        let incomplete =
+            |problem: String| ProfileError::Incomplete { name: name.to_owned(), problem };
+        if profile.languages.is_empty() {
+            return Err(incomplete("it offers no language".to_owned()));
+        }
+        if let Some(locale) =
+            profile.languages.iter().find(|locale| !profile.words.contains_key(locale))
+        {
+            return Err(incomplete(format!("it has no [words.{locale}]")));
+        }
+        Ok(profile)
+    }
+
+    /// The fee for `kind` on a day: the newest that is in force; none when the tariff has none.
+    pub fn fee(&self, kind: ApplicationKind, on: NaiveDate) -> Option<Money> {
+        self.fees
+            .iter()
+            .filter(|fee| fee.kind == kind && fee.from <= on)
+            .max_by_key(|fee| fee.from)
+            .map(|fee| Money::new(fee.minor, self.currency))
+    }
+
+    /// The rules for documents of a kind.
+    pub fn document(&self, kind: DocumentKind) -> Option<&DocumentRules> {
+        self.documents.get(&kind)
+    }
+
+    /// How long an unsent draft is kept.
+    pub fn draft_life(&self) -> TimeDelta {
+        TimeDelta::days(self.deadlines.draft_days.into())
+    }
+
+    /// The date at a point in time, in the deployment's zone.
+    pub fn date_of(&self, at: Timestamp) -> NaiveDate {
+        zone::local(self.zone, at).date()
+    }
+}
