@@ -33,7 +33,11 @@ impl Key {
                 let mut bytes = [0; 32];
                 random.fill(&mut bytes);
                 let key = hex(&bytes);
-                let options = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).clone();
+                let options = fs::OpenOptions::new()
+                    .write(true)
+                    .create_new(true)
+                    .mode(0o600)
+                    .clone();
                 match options.open(&file) {
                     Ok(mut file) => file.write_all(key.as_bytes())?,
                     // Another server was faster: its key is the one.

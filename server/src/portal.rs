@@ -2,7 +2,10 @@
 
 use std::{ops::Deref, sync::Arc};
 
-use app::{model::Timestamp, shell::Assets};
+use app::{
+    model::{Id, Timestamp},
+    shell::Assets,
+};
 use webauthn_rs::Webauthn;
 
 use crate::{
@@ -52,11 +55,14 @@ impl Portal {
         self.profile.date_of(self.now())
     }
 
-    /// `N` random bytes.
-    pub fn random_bytes<const N: usize>(&self) -> [u8; N] {
-        let mut bytes = [0; N];
-        self.random.fill(&mut bytes);
-        bytes
+    /// The source of randomness, as the model takes it.
+    pub fn randomness(&self) -> impl app::model::Randomness + '_ {
+        |bytes: &mut [u8]| self.random.fill(bytes)
+    }
+
+    /// An identifier nobody can guess.
+    pub fn new_id(&self) -> Id {
+        Id::random(&mut self.randomness())
     }
 }
 

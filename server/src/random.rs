@@ -13,8 +13,13 @@ pub trait Random: Send + Sync + 'static {
 pub struct SystemRandom;
 
 impl Random for SystemRandom {
-    #[expect(clippy::expect_used, reason = "without randomness no secret is safe: stop at once")]
+    #[expect(
+        clippy::expect_used,
+        reason = "without randomness no secret is safe: stop at once"
+    )]
     fn fill(&self, bytes: &mut [u8]) {
-        SysRng.try_fill_bytes(bytes).expect("the operating system gives random bytes");
+        SysRng
+            .try_fill_bytes(bytes)
+            .expect("the operating system gives random bytes");
     }
 }

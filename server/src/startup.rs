@@ -27,7 +27,10 @@ pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 /// # Errors
 /// What the sub-command answers.
 pub fn run(command: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(command)
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?
+        .block_on(command)
 }
 
 /// Puts a portal together on a database that is up to date.
@@ -69,7 +72,10 @@ pub async fn serve(config: Config) -> Result<(), Failure> {
     let portal = portal(config).await?;
     // A database that is away now may be back soon; the server starts and says it is not ready.
     if let Err(error) = portal.db.migrate().await {
-        tracing::error!(error = &error as &dyn std::error::Error, "could not migrate");
+        tracing::error!(
+            error = &error as &dyn std::error::Error,
+            "could not migrate"
+        );
     }
     serve_on(portal, listeners, serving::stop_signal()).await
 }
@@ -94,7 +100,10 @@ pub async fn check_config(config: Config) -> Result<(), Failure> {
     Profile::load(&config.profile)?;
     println!("The settings can be used. There are these:\n");
     for setting in SETTINGS {
-        println!("{}\n  {}\n  default: {}\n", setting.name, setting.meaning, setting.default);
+        println!(
+            "{}\n  {}\n  default: {}\n",
+            setting.name, setting.meaning, setting.default
+        );
     }
     Ok(())
 }

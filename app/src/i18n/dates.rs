@@ -7,12 +7,21 @@ use crate::{model::Locale, tr};
 
 /// "24 November 2026", "24 Novemba 2026", "24 Pulungoana 2026".
 pub fn long_date(locale: Locale, date: NaiveDate) -> String {
-    format!("{} {} {}", date.day(), month(locale, date.month()), date.year())
+    format!(
+        "{} {} {}",
+        date.day(),
+        month(locale, date.month()),
+        date.year()
+    )
 }
 
 /// "Tuesday 24 November 2026".
 pub fn weekday_date(locale: Locale, date: NaiveDate) -> String {
-    format!("{} {}", weekday(locale, date.weekday()), long_date(locale, date))
+    format!(
+        "{} {}",
+        weekday(locale, date.weekday()),
+        long_date(locale, date)
+    )
 }
 
 /// The name of a month, 1 to 12.
@@ -22,7 +31,11 @@ pub fn month(locale: Locale, month: u32) -> String {
 
 /// The name of a day of the week.
 pub fn weekday(locale: Locale, day: Weekday) -> String {
-    translate(locale, &format!("weekday-{}", day.number_from_monday()), None)
+    translate(
+        locale,
+        &format!("weekday-{}", day.number_from_monday()),
+        None,
+    )
 }
 
 /// A time of day on the 24-hour clock, as all three languages print it at offices: "09:20".

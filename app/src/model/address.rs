@@ -88,12 +88,24 @@ impl Address {
     pub fn parse(input: &AddressInput) -> Result<Self, FieldErrors> {
         let mut errors = FieldErrors::new();
         let mut read = |field: &str, typed: &str, max, missing: Option<AddressError>| {
-            errors.keep(field, line(typed, max, missing)).unwrap_or_default()
+            errors
+                .keep(field, line(typed, max, missing))
+                .unwrap_or_default()
         };
         let address = AddressInput {
-            line1: read("line1", &input.line1, ADDRESS_LINE_MAX, Some(AddressError::MissingLine)),
+            line1: read(
+                "line1",
+                &input.line1,
+                ADDRESS_LINE_MAX,
+                Some(AddressError::MissingLine),
+            ),
             line2: read("line2", &input.line2, ADDRESS_LINE_MAX, None),
-            town: read("town", &input.town, ADDRESS_LINE_MAX, Some(AddressError::MissingTown)),
+            town: read(
+                "town",
+                &input.town,
+                ADDRESS_LINE_MAX,
+                Some(AddressError::MissingTown),
+            ),
             district: read(
                 "district",
                 &input.district,
@@ -122,7 +134,13 @@ impl Address {
 
     /// The lines that are not empty, as on an envelope.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
-        let AddressInput { line1, line2, town, district, postal } = &self.0;
+        let AddressInput {
+            line1,
+            line2,
+            town,
+            district,
+            postal,
+        } = &self.0;
         [line1, line2, town, district, postal]
             .into_iter()
             .map(String::as_str)

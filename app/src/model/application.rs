@@ -66,7 +66,10 @@ coded! {
 impl ApplicationState {
     /// Whether nothing can follow.
     pub const fn is_final(self) -> bool {
-        matches!(self, Self::Collected | Self::Rejected | Self::Withdrawn | Self::Expired)
+        matches!(
+            self,
+            Self::Collected | Self::Rejected | Self::Withdrawn | Self::Expired
+        )
     }
 
     /// Whether it has been sent and is not at its end: what keeps a person from asking for the
@@ -156,7 +159,9 @@ const DEFINITIONS: &[KindDefinition] = &[KindDefinition {
 impl ApplicationKind {
     /// What it consists of; nothing for a kind that can't be applied for here yet.
     pub fn definition(self) -> Option<&'static KindDefinition> {
-        DEFINITIONS.iter().find(|definition| definition.kind == self)
+        DEFINITIONS
+            .iter()
+            .find(|definition| definition.kind == self)
     }
 
     /// The kinds a person can apply for.
@@ -203,9 +208,9 @@ pub fn next(
     };
     let step = match (command, state) {
         (Command::Submit, Draft) => definition.after(Draft).map(|to| (to, Event::Submitted)),
-        (Command::BookAppointment, AwaitingAppointment) => {
-            definition.after(state).map(|to| (to, Event::AppointmentBooked))
-        }
+        (Command::BookAppointment, AwaitingAppointment) => definition
+            .after(state)
+            .map(|to| (to, Event::AppointmentBooked)),
         (Command::MoveAppointment, AwaitingEnrolment) => Some((state, Event::AppointmentMoved)),
         (Command::CancelAppointment, AwaitingEnrolment) => {
             Some((AwaitingAppointment, Event::AppointmentCancelled))

@@ -18,18 +18,30 @@ pub struct BirthDate {
 impl BirthDate {
     /// The day is known.
     pub fn on(date: NaiveDate) -> Self {
-        Self { year: date.year(), month: Some(date.month()), day: Some(date.day()) }
+        Self {
+            year: date.year(),
+            month: Some(date.month()),
+            day: Some(date.day()),
+        }
     }
 
     /// Only the month is known, 1 to 12; nothing for other months.
     pub fn in_month(year: i32, month: u32) -> Option<Self> {
         NaiveDate::from_ymd_opt(year, month, 1)?;
-        Some(Self { year, month: Some(month), day: None })
+        Some(Self {
+            year,
+            month: Some(month),
+            day: None,
+        })
     }
 
     /// Only the year is known.
     pub const fn in_year(year: i32) -> Self {
-        Self { year, month: None, day: None }
+        Self {
+            year,
+            month: None,
+            day: None,
+        }
     }
 
     /// The year.
@@ -123,7 +135,9 @@ impl FromStr for BirthDate {
             }
             _ => None,
         };
-        birth.filter(|birth| birth.to_string() == text).ok_or(BirthDateError)
+        birth
+            .filter(|birth| birth.to_string() == text)
+            .ok_or(BirthDateError)
     }
 }
 

@@ -117,16 +117,25 @@ impl Phone {
     /// Whether it can receive a text message, as far as the country's format tells.
     pub fn is_mobile(&self, format: &PhoneFormat) -> bool {
         self.national_digits(format).is_some_and(|number| {
-            format.mobile_prefixes.iter().any(|prefix| number.starts_with(prefix))
+            format
+                .mobile_prefixes
+                .iter()
+                .any(|prefix| number.starts_with(prefix))
         })
     }
 
     /// As people in the country write it: "5812 3456", "0712 345 678"; a number of another
     /// country in E.164.
     pub fn national(&self, format: &PhoneFormat) -> String {
-        let Some(number) = self.national_digits(format) else { return self.0.clone() };
+        let Some(number) = self.national_digits(format) else {
+            return self.0.clone();
+        };
         let digits = format!("{}{number}", format.national_prefix);
-        let (head, group) = if digits.len() % 4 == 0 { (4, 4) } else { (4, 3) };
+        let (head, group) = if digits.len() % 4 == 0 {
+            (4, 4)
+        } else {
+            (4, 3)
+        };
         let mut text = String::new();
         for (place, digit) in digits.chars().enumerate() {
             if place >= head && (place - head) % group == 0 {
@@ -144,7 +153,9 @@ impl Phone {
     }
 
     fn national_digits(&self, format: &PhoneFormat) -> Option<&str> {
-        self.0.strip_prefix('+')?.strip_prefix(format.country_code.as_str())
+        self.0
+            .strip_prefix('+')?
+            .strip_prefix(format.country_code.as_str())
     }
 }
 
@@ -159,7 +170,11 @@ fn compact(typed: &str) -> Result<String, PhoneError> {
             _ => return Err(PhoneError::Characters),
         }
     }
-    if compact.is_empty() { Err(PhoneError::Empty) } else { Ok(compact) }
+    if compact.is_empty() {
+        Err(PhoneError::Empty)
+    } else {
+        Ok(compact)
+    }
 }
 
 /// "26658123456": the plus was left out. Only when the rest is exactly a number of the country.
@@ -265,7 +280,12 @@ impl Email {
         }
         let (local, domain) = address.split_once('@').ok_or(EmailError::Form)?;
         let is_odd = |c: char| {
-            c.is_whitespace() || is_hidden(c) || matches!(c, '@' | '<' | '>' | '(' | ')' | ',' | ';' | ':' | '"' | '\\')
+            c.is_whitespace()
+                || is_hidden(c)
+                || matches!(
+                    c,
+                    '@' | '<' | '>' | '(' | ')' | ',' | ';' | ':' | '"' | '\\'
+                )
         };
         let has_good_dots = |part: &str| part.split('.').all(|label| !label.is_empty());
         let is_good_label = |label: &str| !label.starts_with('-') && !label.ends_with('-');
@@ -275,7 +295,11 @@ impl Email {
             && has_good_dots(domain)
             && domain.contains('.')
             && domain.split('.').all(is_good_label);
-        if is_good { Ok(Self(address.to_owned())) } else { Err(EmailError::Form) }
+        if is_good {
+            Ok(Self(address.to_owned()))
+        } else {
+            Err(EmailError::Form)
+        }
     }
 
     /// The address as typed.

@@ -17,14 +17,20 @@ pub(super) fn value(symbol: char) -> Option<u8> {
         'I' | 'L' => '1',
         other => other,
     };
-    let place = SYMBOLS.iter().position(|&known| char::from(known) == symbol)?;
+    let place = SYMBOLS
+        .iter()
+        .position(|&known| char::from(known) == symbol)?;
     u8::try_from(place).ok()
 }
 
 /// The values of a typed text without its spaces and hyphens, nothing when something in it is
 /// no symbol.
 pub(super) fn values(typed: &str) -> Option<Vec<u8>> {
-    typed.chars().filter(|&c| !c.is_whitespace() && !is_hyphen(c)).map(value).collect()
+    typed
+        .chars()
+        .filter(|&c| !c.is_whitespace() && !is_hyphen(c))
+        .map(value)
+        .collect()
 }
 
 /// The text in the form it is stored in: capitals, no spaces or hyphens, 0 for O, 1 for I and L.

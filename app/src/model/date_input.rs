@@ -173,7 +173,11 @@ impl DateInput {
     /// What to mend in the boxes.
     pub fn parse_past(&self, today: NaiveDate) -> Result<NaiveDate, DateError> {
         let date = self.parse()?;
-        if date > today { Err(DateError::InFuture) } else { Ok(date) }
+        if date > today {
+            Err(DateError::InFuture)
+        } else {
+            Ok(date)
+        }
     }
 
     /// A date of birth by `today`, of which the day, or day and month, may be left empty.
@@ -192,7 +196,11 @@ impl DateInput {
             (true, true, false) => BirthDate::in_year(parse_year(&year)?),
             _ => BirthDate::on(self.parse()?),
         };
-        if birth.earliest() > today { Err(DateError::InFuture) } else { Ok(birth) }
+        if birth.earliest() > today {
+            Err(DateError::InFuture)
+        } else {
+            Ok(birth)
+        }
     }
 
     /// What is in the boxes, trimmed. A whole date pasted into the first box is spread over the
@@ -200,8 +208,10 @@ impl DateInput {
     fn boxes(&self) -> [String; 3] {
         let boxes = [&self.day, &self.month, &self.year].map(|typed| trim(typed).to_owned());
         if boxes[1].is_empty() && boxes[2].is_empty() {
-            let parts: Vec<_> =
-                boxes[0].split(is_separator).filter(|part| !part.is_empty()).collect();
+            let parts: Vec<_> = boxes[0]
+                .split(is_separator)
+                .filter(|part| !part.is_empty())
+                .collect();
             match parts[..] {
                 [year, month, day] if year.len() == 4 => return [day, month, year].map(Into::into),
                 [day, month, year] => return [day, month, year].map(Into::into),
@@ -225,7 +235,9 @@ fn parse_year(typed: &str) -> Result<i32, DateError> {
     if typed.len() != 4 || !typed.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(DateError::YearMustHaveFourNumbers);
     }
-    let year = typed.parse().map_err(|_| DateError::YearMustHaveFourNumbers)?;
+    let year = typed
+        .parse()
+        .map_err(|_| DateError::YearMustHaveFourNumbers)?;
     match year {
         _ if year < *YEARS.start() => Err(DateError::TooLongAgo),
         _ if year > *YEARS.end() => Err(DateError::TooFarAhead),

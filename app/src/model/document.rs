@@ -74,10 +74,16 @@ impl FromStr for DocumentNumber {
             .filter(|c| !c.is_whitespace())
             .map(|c| c.to_ascii_uppercase())
             .collect();
-        let is_good = number.chars().all(|c| matches!(c, 'A'..='Z' | '0'..='9' | '-' | '/'))
+        let is_good = number
+            .chars()
+            .all(|c| matches!(c, 'A'..='Z' | '0'..='9' | '-' | '/'))
             && number.chars().any(|c| c.is_ascii_alphanumeric())
             && number.len() <= 20;
-        if is_good { Ok(Self(number)) } else { Err(DocumentNumberError) }
+        if is_good {
+            Ok(Self(number))
+        } else {
+            Err(DocumentNumberError)
+        }
     }
 }
 
@@ -149,7 +155,9 @@ impl Document {
         if self.state != DocumentState::Active {
             return Standing::NotUsable(self.state);
         }
-        let Some(expires_on) = self.expires_on else { return Standing::Fine };
+        let Some(expires_on) = self.expires_on else {
+            return Standing::Fine;
+        };
         let days = (expires_on - today).num_days();
         if days < 0 {
             Standing::Expired { days: -days }

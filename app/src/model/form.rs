@@ -22,7 +22,10 @@ pub struct Message {
 impl Message {
     /// The text of `key`, with nothing put in yet.
     pub const fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
+        Self {
+            key,
+            args: Vec::new(),
+        }
     }
 
     /// Puts `value` where the text says `{ $name }`.
@@ -45,7 +48,10 @@ impl Message {
 
 impl<E: Explain> From<E> for Message {
     fn from(error: E) -> Self {
-        Self { key: error.key(), args: error.args() }
+        Self {
+            key: error.key(),
+            args: error.args(),
+        }
     }
 }
 
@@ -86,12 +92,17 @@ impl FieldErrors {
 
     /// What is wrong with `field`.
     pub fn get(&self, field: &str) -> Option<&Message> {
-        self.0.iter().find(|(name, _)| name == field).map(|(_, message)| message)
+        self.0
+            .iter()
+            .find(|(name, _)| name == field)
+            .map(|(_, message)| message)
     }
 
     /// All of them, in the order they were found.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Message)> {
-        self.0.iter().map(|(field, message)| (field.as_str(), message))
+        self.0
+            .iter()
+            .map(|(field, message)| (field.as_str(), message))
     }
 
     /// Whether nothing is wrong.
@@ -104,6 +115,10 @@ impl FieldErrors {
     /// # Errors
     /// The errors recorded so far.
     pub fn into_result<T>(self, value: T) -> Result<T, Self> {
-        if self.is_empty() { Ok(value) } else { Err(self) }
+        if self.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
     }
 }

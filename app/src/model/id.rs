@@ -69,7 +69,11 @@ impl FromStr for Id {
             number = number << 5 | u128::from(value);
         }
         let id = Self(number);
-        if id.to_string() == text { Ok(id) } else { Err(IdError) }
+        if id.to_string() == text {
+            Ok(id)
+        } else {
+            Err(IdError)
+        }
     }
 }
 

@@ -54,6 +54,9 @@ impl FromStr for Locale {
     type Err = UnknownLocale;
 
     fn from_str(code: &str) -> Result<Self, Self::Err> {
-        Self::ALL.into_iter().find(|locale| locale.code() == code).ok_or(UnknownLocale)
+        Self::ALL
+            .into_iter()
+            .find(|locale| locale.code() == code)
+            .ok_or(UnknownLocale)
     }
 }

@@ -108,11 +108,15 @@ impl Name {
     /// What is wrong with each part.
     pub fn parse(given: &str, family: &str) -> Result<Self, NameErrors> {
         match (part(given), part(family)) {
-            (Ok(given), Ok(family)) if given.is_empty() && family.is_empty() => {
-                Err(NameErrors { given: Some(NameError::Empty), family: None })
-            }
+            (Ok(given), Ok(family)) if given.is_empty() && family.is_empty() => Err(NameErrors {
+                given: Some(NameError::Empty),
+                family: None,
+            }),
             (Ok(given), Ok(family)) => Ok(Self(NameParts { given, family })),
-            (given, family) => Err(NameErrors { given: given.err(), family: family.err() }),
+            (given, family) => Err(NameErrors {
+                given: given.err(),
+                family: family.err(),
+            }),
         }
     }
 
@@ -185,7 +189,29 @@ fn part(typed: &str) -> Result<String, NameError> {
 const fn is_foreign_sign(c: char) -> bool {
     matches!(
         c,
-        '<' | '>' | '{' | '}' | '[' | ']' | '\\' | '|' | '^' | '~' | '@' | '#' | '$' | '%' | '&'
-            | '*' | '=' | '+' | ';' | ':' | '?' | '"' | '_' | '\u{a9}' | '\u{ae}'
+        '<' | '>'
+            | '{'
+            | '}'
+            | '['
+            | ']'
+            | '\\'
+            | '|'
+            | '^'
+            | '~'
+            | '@'
+            | '#'
+            | '$'
+            | '%'
+            | '&'
+            | '*'
+            | '='
+            | '+'
+            | ';'
+            | ':'
+            | '?'
+            | '"'
+            | '_'
+            | '\u{a9}'
+            | '\u{ae}'
     )
 }

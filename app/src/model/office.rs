@@ -27,8 +27,14 @@ impl FromStr for OfficeId {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let is_good = matches!(text.len(), 1..=40)
-            && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-        if is_good { Ok(Self(text.to_owned())) } else { Err(OfficeIdError) }
+            && text
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        if is_good {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(OfficeIdError)
+        }
     }
 }
 
@@ -80,10 +86,17 @@ impl FromStr for SlotTime {
     type Err = SlotTimeError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let at = chrono::NaiveDateTime::parse_from_str(text, SLOT_TIME)
-            .map_err(|_| SlotTimeError)?;
-        let at = Self { date: at.date(), time: at.time() };
-        if at.to_string() == text { Ok(at) } else { Err(SlotTimeError) }
+        let at =
+            chrono::NaiveDateTime::parse_from_str(text, SLOT_TIME).map_err(|_| SlotTimeError)?;
+        let at = Self {
+            date: at.date(),
+            time: at.time(),
+        };
+        if at.to_string() == text {
+            Ok(at)
+        } else {
+            Err(SlotTimeError)
+        }
     }
 }
 

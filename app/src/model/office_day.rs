@@ -68,7 +68,12 @@ impl TimeSpan {
 
 impl fmt::Display for TimeSpan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", self.start.format("%H:%M"), self.end.format("%H:%M"))
+        write!(
+            f,
+            "{}-{}",
+            self.start.format("%H:%M"),
+            self.end.format("%H:%M")
+        )
     }
 }
 
@@ -172,27 +177,43 @@ impl OfficeCalendar {
     /// The slots of a day for a service of so many minutes, earliest first. None on a day the
     /// office is closed, without desks, or for a service that takes no time.
     pub fn slots_on(&self, date: NaiveDate, minutes: u32) -> Vec<Slot> {
-        let Some(day) = self.open_day(date).filter(|_| minutes > 0 && self.desks > 0) else {
+        let Some(day) = self
+            .open_day(date)
+            .filter(|_| minutes > 0 && self.desks > 0)
+        else {
             return Vec::new();
         };
         let mut free = vec![day.open];
         for pause in &day.breaks {
-            free = free.into_iter().flat_map(|span| span.without(*pause)).collect();
+            free = free
+                .into_iter()
+                .flat_map(|span| span.without(*pause))
+                .collect();
         }
         free.into_iter()
             .flat_map(|span| span.pieces(minutes))
-            .map(|piece| Slot { time: piece.start, capacity: self.desks })
+            .map(|piece| Slot {
+                time: piece.start,
+                capacity: self.desks,
+            })
             .collect()
     }
 
     /// How many people can begin the service at a time of a day; 0 when no slot begins then.
     pub fn capacity_at(&self, date: NaiveDate, time: NaiveTime, minutes: u32) -> u32 {
         let slots = self.slots_on(date, minutes);
-        slots.iter().find(|slot| slot.time == time).map_or(0, |slot| slot.capacity)
+        slots
+            .iter()
+            .find(|slot| slot.time == time)
+            .map_or(0, |slot| slot.capacity)
     }
 
     fn open_day(&self, date: NaiveDate) -> Option<&OpenDay> {
-        if self.closures.contains(&date) { None } else { self.hours.on(date.weekday()) }
+        if self.closures.contains(&date) {
+            None
+        } else {
+            self.hours.on(date.weekday())
+        }
     }
 }
 

@@ -39,7 +39,11 @@ impl Reference {
             return Err(ReferenceError::Empty);
         }
         let symbols = values.try_into().map_err(|_| ReferenceError::WrongLength)?;
-        if weighted_sum(&symbols) == 0 { Ok(Self(symbols)) } else { Err(ReferenceError::Check) }
+        if weighted_sum(&symbols) == 0 {
+            Ok(Self(symbols))
+        } else {
+            Err(ReferenceError::Check)
+        }
     }
 
     /// In two groups of five, for reading: "7K2MD-Q9XH4".
@@ -52,13 +56,19 @@ impl Reference {
 
 /// The sum of the symbols times falling powers of α, by Horner's rule.
 fn weighted_sum(symbols: &[u8; LENGTH]) -> u8 {
-    symbols.iter().fold(0, |sum, symbol| times_alpha(sum) ^ symbol)
+    symbols
+        .iter()
+        .fold(0, |sum, symbol| times_alpha(sum) ^ symbol)
 }
 
 /// One multiplication by x modulo x⁵ + x² + 1.
 const fn times_alpha(element: u8) -> u8 {
     let shifted = element << 1;
-    if shifted & 0b10_0000 == 0 { shifted } else { shifted ^ 0b10_0101 }
+    if shifted & 0b10_0000 == 0 {
+        shifted
+    } else {
+        shifted ^ 0b10_0101
+    }
 }
 
 /// Why a text is not a reference.

@@ -87,7 +87,9 @@ pub enum Eligibility {
 
 /// Decides whether a person may renew the card today.
 pub fn eligibility(facts: &RenewalFacts<'_>, rules: &RenewalRules) -> Eligibility {
-    let RenewalFacts { birth_date, today, .. } = *facts;
+    let RenewalFacts {
+        birth_date, today, ..
+    } = *facts;
     if facts.is_deceased {
         return Eligibility::Deceased;
     }
@@ -96,20 +98,30 @@ pub fn eligibility(facts: &RenewalFacts<'_>, rules: &RenewalRules) -> Eligibilit
     }
     let age = birth_date.age_on(today);
     if age < rules.card_age {
-        return Eligibility::TooYoung { from: birth_date.reaches(rules.card_age) };
+        return Eligibility::TooYoung {
+            from: birth_date.reaches(rules.card_age),
+        };
     }
-    let Some(card) = current_card(facts.documents) else { return Eligibility::NoCard };
+    let Some(card) = current_card(facts.documents) else {
+        return Eligibility::NoCard;
+    };
     if let DocumentState::Lost | DocumentState::Stolen = card.state {
         return Eligibility::LostOrStolen { state: card.state };
     }
-    let opens = card.expires_on.map(|last| renewable_from(last, rules.window_months));
+    let opens = card
+        .expires_on
+        .map(|last| renewable_from(last, rules.window_months));
     if let Some(from) = opens.filter(|from| today < *from) {
         return Eligibility::TooEarly { from };
     }
     let is_adult = age >= rules.adult_age;
     Eligibility::Eligible {
         document: card.id,
-        years: if is_adult { rules.adult_years } else { rules.child_years },
+        years: if is_adult {
+            rules.adult_years
+        } else {
+            rules.child_years
+        },
         // The card was made from what was taken for it; a child's face and fingers change.
         needs_biometrics: !is_adult
             || birth_date.age_on(card.issued_on) < rules.adult_age
@@ -122,7 +134,12 @@ pub fn current_card(documents: &[Document]) -> Option<&Document> {
     documents
         .iter()
         .filter(|document| document.kind == DocumentKind::NationalId)
-        .filter(|card| !matches!(card.state, DocumentState::Replaced | DocumentState::Cancelled))
+        .filter(|card| {
+            !matches!(
+                card.state,
+                DocumentState::Replaced | DocumentState::Cancelled
+            )
+        })
         .max_by_key(|card| card.issued_on)
 }
 
@@ -208,7 +225,11 @@ impl RenewalAnswers {
 
     /// The questions without an answer, in the order they are asked.
     pub fn missing_steps(&self) -> Vec<RenewalStep> {
-        RenewalStep::ALL.iter().copied().filter(|step| !self.is_answered(*step)).collect()
+        RenewalStep::ALL
+            .iter()
+            .copied()
+            .filter(|step| !self.is_answered(*step))
+            .collect()
     }
 
     /// Whether it can be sent.

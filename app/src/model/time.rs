@@ -38,7 +38,10 @@ impl Timestamp {
     /// This much later (earlier when negative), never past the ends of the range.
     #[must_use]
     pub fn plus(self, delta: TimeDelta) -> Self {
-        Self(self.0.saturating_add(delta.num_microseconds().unwrap_or(i64::MAX)))
+        Self(
+            self.0
+                .saturating_add(delta.num_microseconds().unwrap_or(i64::MAX)),
+        )
     }
 
     /// How long after `earlier` this is; negative when the clock went back meanwhile.

@@ -146,7 +146,9 @@ impl Upn {
     }
 
     pub(super) fn from_digits(digits: &[u8]) -> Option<Self> {
-        let number = digits.iter().fold(0, |number, &digit| number * 10 + u64::from(digit));
+        let number = digits
+            .iter()
+            .fold(0, |number, &digit| number * 10 + u64::from(digit));
         NonZeroU64::new(number).map(Self)
     }
 
@@ -180,7 +182,11 @@ fn compact(typed: &str) -> Result<Vec<u8>, UpnError> {
             None => return Err(UpnError::NotDigits),
         }
     }
-    if digits.is_empty() { Err(UpnError::Empty) } else { Ok(digits) }
+    if digits.is_empty() {
+        Err(UpnError::Empty)
+    } else {
+        Ok(digits)
+    }
 }
 
 /// A hyphen or one of the dashes a telephone's keyboard makes of it.

@@ -35,7 +35,12 @@ pub(super) struct Digits {
 
 impl Digits {
     pub(super) const fn new(runs: Runs) -> Self {
-        Self { digits: [0; LONGEST], len: 0, blocks: 0, runs }
+        Self {
+            digits: [0; LONGEST],
+            len: 0,
+            blocks: 0,
+            runs,
+        }
     }
 
     pub(super) fn as_slice(&self) -> &[u8] {

@@ -100,7 +100,11 @@ impl SessionState {
 impl Session {
     /// How long it may rest.
     pub const fn idle_limit(&self) -> TimeDelta {
-        if self.shared_device { TimeDelta::minutes(5) } else { TimeDelta::minutes(30) }
+        if self.shared_device {
+            TimeDelta::minutes(5)
+        } else {
+            TimeDelta::minutes(30)
+        }
     }
 
     /// Whether a passkey was used recently enough for what needs a step-up.
@@ -131,7 +135,9 @@ pub fn token_hash(token: &str) -> [u8; 32] {
 /// When the database can't say.
 pub async fn resume(db: &Database, token: &str, now: Timestamp) -> Result<SessionState> {
     let hash = token_hash(token);
-    let found = db.read(move |tx| Box::pin(sessions::find(tx, hash))).await?;
+    let found = db
+        .read(move |tx| Box::pin(sessions::find(tx, hash)))
+        .await?;
     let Some(session) = found else {
         return Ok(SessionState::None);
     };
@@ -139,7 +145,8 @@ pub async fn resume(db: &Database, token: &str, now: Timestamp) -> Result<Sessio
         return Ok(SessionState::Ended(reason));
     }
     if now.since(session.last_seen_at) > TOUCH_AFTER {
-        db.write(move |tx| Box::pin(sessions::touch(tx, hash, now))).await?;
+        db.write(move |tx| Box::pin(sessions::touch(tx, hash, now)))
+            .await?;
     }
     Ok(SessionState::Live(session))
 }

@@ -79,14 +79,23 @@ impl Config {
         let data_dir = source.get("MLANGO_DATA_DIR", check::path);
         let database_default = format!(
             "sqlite:{}/mlango.sqlite",
-            data_dir.as_deref().unwrap_or(std::path::Path::new("data")).display()
+            data_dir
+                .as_deref()
+                .unwrap_or(std::path::Path::new("data"))
+                .display()
         );
         let database = source.get_or("DATABASE_URL", &database_default, check::database);
         let addr = source.get("MLANGO_ADDR", check::address);
         let metrics_addr = source.get("MLANGO_METRICS_ADDR", check::address);
         let origin = source.get("MLANGO_ORIGIN", check::origin);
-        let host = origin.as_deref().and_then(|origin| origin.parse::<Uri>().ok());
-        let host = host.as_ref().and_then(Uri::host).unwrap_or("localhost").to_owned();
+        let host = origin
+            .as_deref()
+            .and_then(|origin| origin.parse::<Uri>().ok());
+        let host = host
+            .as_ref()
+            .and_then(Uri::host)
+            .unwrap_or("localhost")
+            .to_owned();
         let rp_id = source.get_or("MLANGO_RP_ID", &host, |rp_id| check::rp_id(rp_id, &host));
         let site_dir = source.get_or("MLANGO_SITE_DIR", &default_site_dir(), check::path);
         let profile = source.get("MLANGO_PROFILE", check::text);
@@ -127,6 +136,9 @@ impl Config {
 /// `site` beside the program's folder: `target/site` for `target/release/mlango`.
 fn default_site_dir() -> String {
     let program = std::env::current_exe().unwrap_or_default();
-    let folder = program.parent().and_then(std::path::Path::parent).unwrap_or(program.as_path());
+    let folder = program
+        .parent()
+        .and_then(std::path::Path::parent)
+        .unwrap_or(program.as_path());
     folder.join("site").display().to_string()
 }

@@ -16,19 +16,35 @@ pub struct Setting {
 }
 
 const fn setting(name: &'static str, default: &'static str, meaning: &'static str) -> Setting {
-    Setting { name, default, meaning }
+    Setting {
+        name,
+        default,
+        meaning,
+    }
 }
 
 /// Every setting there is.
 pub const SETTINGS: &[Setting] = &[
-    setting("MLANGO_CONFIG", "", "a TOML file with any of the settings below"),
+    setting(
+        "MLANGO_CONFIG",
+        "",
+        "a TOML file with any of the settings below",
+    ),
     setting(
         "DATABASE_URL",
         "sqlite:{MLANGO_DATA_DIR}/mlango.sqlite",
         "sqlite:FILE, or postgres://USER:PASSWORD@HOST:PORT/DATABASE",
     ),
-    setting("MLANGO_ADDR", "127.0.0.1:3000", "where pages are served, as ADDRESS:PORT"),
-    setting("MLANGO_METRICS_ADDR", "127.0.0.1:9464", "where /metrics is served, as ADDRESS:PORT"),
+    setting(
+        "MLANGO_ADDR",
+        "127.0.0.1:3000",
+        "where pages are served, as ADDRESS:PORT",
+    ),
+    setting(
+        "MLANGO_METRICS_ADDR",
+        "127.0.0.1:9464",
+        "where /metrics is served, as ADDRESS:PORT",
+    ),
     setting(
         "MLANGO_ORIGIN",
         "http://localhost:3000",
@@ -39,13 +55,21 @@ pub const SETTINGS: &[Setting] = &[
         "the host of MLANGO_ORIGIN",
         "the domain passkeys belong to; changing it later makes every passkey useless",
     ),
-    setting("MLANGO_DATA_DIR", "data", "a folder for the database file and the generated key"),
+    setting(
+        "MLANGO_DATA_DIR",
+        "data",
+        "a folder for the database file and the generated key",
+    ),
     setting(
         "MLANGO_SITE_DIR",
         "site, beside the program's folder",
         "the folder with the built assets (make build fills target/site)",
     ),
-    setting("MLANGO_PROFILE", "lesotho", "lesotho, kenya, or the path of a profile file"),
+    setting(
+        "MLANGO_PROFILE",
+        "lesotho",
+        "lesotho, kenya, or the path of a profile file",
+    ),
     setting(
         "MLANGO_KEY",
         "made at the first start and kept in {MLANGO_DATA_DIR}/key",
@@ -56,10 +80,26 @@ pub const SETTINGS: &[Setting] = &[
         "",
         "the header in which your proxy names the client, such as x-forwarded-for; empty: none",
     ),
-    setting("MLANGO_DEVICE_LIMIT", "50", "requests a second of one device before 429"),
-    setting("MLANGO_NETWORK_LIMIT", "2000", "requests a second of one network before 429"),
-    setting("MLANGO_SHUTDOWN_SECONDS", "10", "how long running requests may take after SIGTERM"),
-    setting("MLANGO_LOG", "info", "what to log: error, warn, info, debug, or a tracing filter"),
+    setting(
+        "MLANGO_DEVICE_LIMIT",
+        "50",
+        "requests a second of one device before 429",
+    ),
+    setting(
+        "MLANGO_NETWORK_LIMIT",
+        "2000",
+        "requests a second of one network before 429",
+    ),
+    setting(
+        "MLANGO_SHUTDOWN_SECONDS",
+        "10",
+        "how long running requests may take after SIGTERM",
+    ),
+    setting(
+        "MLANGO_LOG",
+        "info",
+        "what to log: error, warn, info, debug, or a tracing filter",
+    ),
 ];
 
 /// Environment over file over default, collecting what can't be used.
@@ -70,12 +110,18 @@ pub(super) struct Source {
 
 impl Source {
     pub(super) fn new(environment: BTreeMap<String, String>) -> Result<Self, Vec<ConfigError>> {
-        let mut values = match environment.get("MLANGO_CONFIG").filter(|file| !file.is_empty()) {
+        let mut values = match environment
+            .get("MLANGO_CONFIG")
+            .filter(|file| !file.is_empty())
+        {
             Some(file) => read_file(file).map_err(|error| vec![error])?,
             None => BTreeMap::new(),
         };
         values.extend(environment);
-        Ok(Self { values, errors: Vec::new() })
+        Ok(Self {
+            values,
+            errors: Vec::new(),
+        })
     }
 
     /// The setting's value, checked; its default when it is not set.
@@ -110,7 +156,10 @@ impl Source {
 }
 
 fn row(name: &str) -> &'static Setting {
-    SETTINGS.iter().find(|setting| setting.name == name).unwrap_or(&SETTINGS[0])
+    SETTINGS
+        .iter()
+        .find(|setting| setting.name == name)
+        .unwrap_or(&SETTINGS[0])
 }
 
 fn read_file(file: &str) -> Result<BTreeMap<String, String>, ConfigError> {
@@ -120,10 +169,16 @@ fn read_file(file: &str) -> Result<BTreeMap<String, String>, ConfigError> {
         fix: fix.to_owned(),
     };
     let text = std::fs::read_to_string(file).map_err(|problem| {
-        error(problem.to_string(), "Name a file that the server may read, or unset it.")
+        error(
+            problem.to_string(),
+            "Name a file that the server may read, or unset it.",
+        )
     })?;
     let table: toml::Table = text.parse().map_err(|problem: toml::de::Error| {
-        error(problem.message().to_owned(), "Write one setting a line: MLANGO_ADDR = \"...\".")
+        error(
+            problem.message().to_owned(),
+            "Write one setting a line: MLANGO_ADDR = \"...\".",
+        )
     })?;
     table
         .into_iter()

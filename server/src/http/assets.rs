@@ -35,7 +35,11 @@ pub fn router(portal: &Portal) -> Router {
                 header::X_CONTENT_TYPE_OPTIONS,
                 HeaderValue::from_static("nosniff"),
             ))
-            .service(ServeDir::new(site.join(name)).precompressed_br().precompressed_gzip())
+            .service(
+                ServeDir::new(site.join(name))
+                    .precompressed_br()
+                    .precompressed_gzip(),
+            )
     };
     let mut router = Router::new()
         .nest_service("/pkg", folder("pkg", FOR_EVER))

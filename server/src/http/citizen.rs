@@ -41,7 +41,9 @@ impl<S: Send + Sync> FromRequestParts<S> for Citizen {
             }
             SessionState::None => Err(visitor.redirect(&sign_in_path(parts, &visitor.path))),
             SessionState::Ended(_) => Err(visitor.redirect("/session-ended")),
-            SessionState::Unknown => Err(Error::Storage(crate::storage::StorageError::Busy).into_response()),
+            SessionState::Unknown => {
+                Err(Error::Storage(crate::storage::StorageError::Busy).into_response())
+            }
         }
     }
 }
@@ -49,5 +51,9 @@ impl<S: Send + Sync> FromRequestParts<S> for Citizen {
 /// The sign-in page, which leads back here. Only a page that was asked for is worth coming back
 /// to, and only its path is kept: no query ever holds anything personal.
 fn sign_in_path(parts: &Parts, path: &str) -> String {
-    if parts.method == Method::GET { format!("/sign-in?next={path}") } else { "/sign-in".to_owned() }
+    if parts.method == Method::GET {
+        format!("/sign-in?next={path}")
+    } else {
+        "/sign-in".to_owned()
+    }
 }

@@ -5,9 +5,15 @@ use axum::http::{HeaderMap, header};
 /// Browser and system as far as the request says, such as "Chrome, Android". Never more: the
 /// person only has to tell their own devices apart.
 pub fn name(headers: &HeaderMap) -> String {
-    let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or("");
+    let agent = headers
+        .get(header::USER_AGENT)
+        .and_then(|agent| agent.to_str().ok())
+        .unwrap_or("");
     let first = |names: &[(&str, &'static str)]| {
-        names.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name)
+        names
+            .iter()
+            .find(|(sign, _)| agent.contains(sign))
+            .map(|(_, name)| *name)
     };
     // The order matters: nearly every browser also claims to be some other one.
     let browser = first(&[
@@ -28,5 +34,9 @@ pub fn name(headers: &HeaderMap) -> String {
         ("Mac OS", "macOS"),
         ("Linux", "Linux"),
     ]);
-    [browser, system].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [browser, system]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
 }

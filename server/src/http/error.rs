@@ -88,7 +88,9 @@ impl IntoResponse for Error {
         }
         let mut response = self.status().into_response();
         if let Some(wait) = self.retry_after() {
-            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+            response
+                .headers_mut()
+                .insert(RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
         }
         response
     }

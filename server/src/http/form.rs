@@ -3,15 +3,17 @@
 use axum::{
     body::{Body, Bytes},
     extract::{FromRequest, Request},
-    http::{Method, StatusCode, header},
+    http::{Method, StatusCode},
 };
+use futures::StreamExt as _;
 use serde::de::DeserializeOwned;
 
 use super::error::Error;
 
 /// The largest form there is, in bytes: the longest answers of the longest page, several times.
 const LARGEST: usize = 128 * 1024;
-const FORM: &str = "application/x-www-form-urlencoded";
+/// What is read of a larger one before the connection is given up, in bytes.
+const LARGEST_DRAINED: usize = 64 * 1024 * 1024;
 
 /// The fields of a posted form. Every field of `T` has a default, so a form that lacks some is
 /// an incomplete form and not an error; 400 is left for a body no page of ours sends.
@@ -21,8 +23,12 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
     type Rejection = Error;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
-        let body = Bytes::from_request(request, state).await.unwrap_or_default();
-        serde_urlencoded::from_bytes(&body).map(Self).map_err(|_| Error::BadRequest)
+        let body = Bytes::from_request(request, state)
+            .await
+            .unwrap_or_default();
+        serde_urlencoded::from_bytes(&body)
+            .map(Self)
+            .map_err(|_| Error::BadRequest)
     }
 }
 
@@ -31,22 +37,31 @@ pub fn fields(body: &[u8]) -> Vec<(String, String)> {
     form_urlencoded::parse(body).into_owned().collect()
 }
 
-/// Reads a form's body, so that an error page can offer to send it again, and puts it back.
+/// Reads a posted body, so that an error page can offer to send the form again, and puts it back.
 ///
 /// # Errors
-/// 413 when it is larger than any form of ours.
+/// 413 when it is larger than any form of ours. It is read to its end all the same (within
+/// reason): a browser shows the answer only when it could send everything.
 pub async fn buffer(request: &mut Request) -> Result<Option<Bytes>, StatusCode> {
-    let is_form = request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(FORM.as_bytes()));
-    if request.method() != Method::POST || !is_form {
+    if request.method() != Method::POST {
         return Ok(None);
     }
-    let body = std::mem::take(request.body_mut());
-    let body = axum::body::to_bytes(body, LARGEST)
-        .await
-        .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
+    let mut stream = std::mem::take(request.body_mut()).into_data_stream();
+    let mut body = Vec::new();
+    let mut length = 0;
+    while let Some(chunk) = stream.next().await {
+        let chunk = chunk.map_err(|_broken| StatusCode::BAD_REQUEST)?;
+        length += chunk.len();
+        if length <= LARGEST {
+            body.extend_from_slice(&chunk);
+        } else if length > LARGEST_DRAINED {
+            break;
+        }
+    }
+    if length > LARGEST {
+        return Err(StatusCode::PAYLOAD_TOO_LARGE);
+    }
+    let body = Bytes::from(body);
     *request.body_mut() = Body::from(body.clone());
     Ok(Some(body))
 }

@@ -23,7 +23,10 @@ async fn ready(State(portal): State<Portal>) -> (StatusCode, &'static str) {
         Err(error) => {
             let error: &StorageError = &error;
             tracing::warn!(error = error as &dyn std::error::Error, "not ready");
-            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
+            (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "the database does not answer\n",
+            )
         }
     }
 }

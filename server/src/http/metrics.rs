@@ -17,7 +17,9 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 /// When another collector was started before.
 pub fn install() -> Result<PrometheusHandle, metrics_exporter_prometheus::BuildError> {
     PrometheusBuilder::new()
-        .set_buckets(&[0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0])?
+        .set_buckets(&[
+            0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0,
+        ])?
         .install_recorder()
 }
 
@@ -43,7 +45,11 @@ pub async fn measure(request: Request, next: Next) -> Response {
         micros = u64::try_from(elapsed.as_micros()).unwrap_or(u64::MAX),
         "answered"
     );
-    let labels = [("route", route), ("method", method), ("status", status.to_string())];
+    let labels = [
+        ("route", route),
+        ("method", method),
+        ("status", status.to_string()),
+    ];
     metrics::counter!("mlango_http_requests_total", &labels).increment(1);
     metrics::histogram!("mlango_http_request_seconds", &labels).record(elapsed.as_secs_f64());
     response

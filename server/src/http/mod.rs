@@ -10,6 +10,7 @@ pub mod device;
 pub mod error;
 pub mod form;
 pub mod health;
+pub mod home;
 pub mod layers;
 pub mod metrics;
 pub mod router;

@@ -4,21 +4,15 @@ use axum::{
     Router,
     extract::Request,
     http::{Method, StatusCode},
-    middleware,
+    middleware::{self, Next},
     response::{IntoResponse as _, Response},
     routing::get,
 };
 use tower::ServiceBuilder;
-use tower_http::{
-    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer,
-    limit::RequestBodyLimitLayer,
-};
+use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-use super::{assets, error::Error, health, layers::entry, metrics, visitor::Visitor};
+use super::{assets, error::Error, health, home, layers::entry, metrics, visitor::Visitor};
 use crate::portal::Portal;
-
-/// The largest body of any request, in bytes.
-const LARGEST_BODY: usize = 6 * 1024 * 1024;
 
 /// The whole portal.
 pub fn router(portal: Portal) -> Router {
@@ -29,7 +23,6 @@ pub fn router(portal: Portal) -> Router {
         .layer(
             ServiceBuilder::new()
                 .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
-                .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
                 .layer(middleware::from_fn_with_state(portal.clone(), entry::enter)),
         )
         .with_state(portal.clone());
@@ -40,20 +33,41 @@ pub fn router(portal: Portal) -> Router {
 }
 
 /// The pages, after their language: `/{locale}` and the path of the page map.
-fn pages(_portal: &Portal) -> Router<Portal> {
-    Router::new().route("/", get(home))
+fn pages(portal: &Portal) -> Router<Portal> {
+    let mut pages = Router::new().merge(home::routes());
+    if portal.config.is_development() {
+        pages = pages.merge(home::development_routes());
+    }
+    Router::new()
+        .route("/", get(front_door))
+        .route("/{locale}/", get(home::show))
+        .nest("/{locale}", pages)
+        .route_layer(middleware::from_fn(in_a_language))
 }
 
 /// The front door without a language.
-async fn home(visitor: Visitor) -> Response {
+async fn front_door(visitor: Visitor) -> Response {
     visitor.redirect("/")
+}
+
+/// Lets a request through whose path begins with a language there is; `/xx/id` is no page.
+async fn in_a_language(visitor: Visitor, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    if path == "/" || has_language(&visitor, path) {
+        next.run(request).await
+    } else {
+        elsewhere(visitor, request).await
+    }
+}
+
+fn has_language(visitor: &Visitor, path: &str) -> bool {
+    path[1..].split('/').next() == Some(visitor.locale.code())
 }
 
 /// A path that is no page. One that only lacks its language is sent there.
 async fn elsewhere(visitor: Visitor, request: Request) -> Response {
     let path = request.uri().path();
-    let has_language = path.starts_with(&format!("/{}", visitor.locale));
-    if request.method() == Method::GET && !has_language && !path.contains("//") {
+    if request.method() == Method::GET && !has_language(&visitor, path) && !path.contains("//") {
         return visitor.redirect(path);
     }
     Error::NotFound.into_response()

@@ -112,6 +112,10 @@ impl<S: Send + Sync> FromRequestParts<S> for Visitor {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
-        parts.extensions.get::<Self>().cloned().ok_or(Error::Internal("no visitor"))
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or(Error::Internal("no visitor"))
     }
 }

@@ -20,7 +20,8 @@ pub async fn run(portal: &Portal) -> Result<()> {
         .db
         .write(move |tx| {
             Box::pin(async move {
-                tx.execute("DELETE FROM ceremonies WHERE expires_at < $1", params![now]).await?;
+                tx.execute("DELETE FROM ceremonies WHERE expires_at < $1", params![now])
+                    .await?;
                 tx.execute(
                     "DELETE FROM throttles WHERE window_started_at < $1 \
                      AND (locked_until IS NULL OR locked_until < $2)",
@@ -32,8 +33,11 @@ pub async fn run(portal: &Portal) -> Result<()> {
                     params![now.plus(-ENDED_SESSIONS)],
                 )
                 .await?;
-                tx.execute("DELETE FROM drafts WHERE updated_at < $1", params![drafts_before])
-                    .await?;
+                tx.execute(
+                    "DELETE FROM drafts WHERE updated_at < $1",
+                    params![drafts_before],
+                )
+                .await?;
                 Ok(())
             })
         })

@@ -33,8 +33,8 @@ pub struct Profile {
     pub zone: Tz,
     /// The currency of fees (ISO 4217).
     pub currency: Currency,
-    /// The unique personal number.
-    pub upn: UpnLength,
+    /// How many digits a unique personal number has.
+    pub upn_digits: UpnLength,
     /// Phone numbers.
     pub phone: PhoneFormat,
     /// Documents by kind.
@@ -171,9 +171,11 @@ impl Profile {
         match SHIPPED.iter().find(|(shipped, _)| *shipped == name) {
             Some((_, text)) => Self::read(name, text),
             None => {
-                let text = std::fs::read_to_string(name).map_err(|source| {
-                    ProfileError::NotFound { name: name.to_owned(), source }
-                })?;
+                let text =
+                    std::fs::read_to_string(name).map_err(|source| ProfileError::NotFound {
+                        name: name.to_owned(),
+                        source,
+                    })?;
                 Self::read(name, &text)
             }
         }
@@ -184,13 +186,17 @@ impl Profile {
             name: name.to_owned(),
             source: Box::new(source),
         })?;
-        let incomplete =
-            |problem: String| ProfileError::Incomplete { name: name.to_owned(), problem };
+        let incomplete = |problem: String| ProfileError::Incomplete {
+            name: name.to_owned(),
+            problem,
+        };
         if profile.languages.is_empty() {
             return Err(incomplete("it offers no language".to_owned()));
         }
-        if let Some(locale) =
-            profile.languages.iter().find(|locale| !profile.words.contains_key(locale))
+        if let Some(locale) = profile
+            .languages
+            .iter()
+            .find(|locale| !profile.words.contains_key(locale))
         {
             return Err(incomplete(format!("it has no [words.{locale}]")));
         }

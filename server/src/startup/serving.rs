@@ -54,8 +54,8 @@ pub async fn serve_on(
     let metrics = http::metrics::router(http::metrics::install()?);
     let metrics = axum::serve(listeners.metrics, metrics).with_graceful_shutdown(stopped());
     tokio::spawn(metrics.into_future());
-    let pages = http::router::router(portal.clone())
-        .into_make_service_with_connect_info::<SocketAddr>();
+    let pages =
+        http::router::router(portal.clone()).into_make_service_with_connect_info::<SocketAddr>();
     tracing::info!(
         addr = %listeners.pages.local_addr()?,
         origin = portal.config.origin,
@@ -64,7 +64,9 @@ pub async fn serve_on(
     );
     let jobs = tokio::spawn(crate::jobs::run(portal.clone(), stopped()));
     let mut pages = tokio::spawn(
-        axum::serve(listeners.pages, pages).with_graceful_shutdown(stopped()).into_future(),
+        axum::serve(listeners.pages, pages)
+            .with_graceful_shutdown(stopped())
+            .into_future(),
     );
     tokio::select! {
         () = stop => {}
@@ -72,7 +74,10 @@ pub async fn serve_on(
     }
     tracing::info!("stopping");
     let _ = stopping.send(true);
-    if tokio::time::timeout(portal.config.shutdown, pages).await.is_err() {
+    if tokio::time::timeout(portal.config.shutdown, pages)
+        .await
+        .is_err()
+    {
         tracing::warn!("some requests did not end in time");
     }
     let _ = jobs.await;

@@ -29,7 +29,10 @@ pub enum StorageError {
 impl StorageError {
     /// A stored value can't be read.
     pub fn corrupt(column: &str, reason: impl ToString) -> Self {
-        Self::Corrupt { column: column.to_owned(), reason: reason.to_string() }
+        Self::Corrupt {
+            column: column.to_owned(),
+            reason: reason.to_string(),
+        }
     }
 
     /// Whether trying again later may help.
@@ -52,7 +55,11 @@ impl From<sqlx::Error> for StorageError {
             sqlx::Error::Database(inner) => inner.code().is_some_and(|code| is_transient(&code)),
             _ => false,
         };
-        if transient { Self::Unavailable(error) } else { Self::Statement(error) }
+        if transient {
+            Self::Unavailable(error)
+        } else {
+            Self::Statement(error)
+        }
     }
 }
 
@@ -60,7 +67,10 @@ impl From<sqlx::Error> for StorageError {
 /// BUSY 5, LOCKED 6, READONLY 8, IOERR 10, FULL 13, CANTOPEN 14, or a transient SQLSTATE class.
 fn is_transient(code: &str) -> bool {
     if code.len() == 5 {
-        return TRANSIENT_CLASSES.iter().any(|class| code.starts_with(class));
+        return TRANSIENT_CLASSES
+            .iter()
+            .any(|class| code.starts_with(class));
     }
-    code.parse::<i32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14))
+    code.parse::<i32>()
+        .is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14))
 }

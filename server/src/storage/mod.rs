@@ -15,9 +15,9 @@
 mod error;
 mod postgres;
 mod row;
+pub mod sessions;
 mod sqlite;
 mod statement;
-pub mod sessions;
 mod tx;
 mod url;
 

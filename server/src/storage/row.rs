@@ -36,7 +36,8 @@ impl Row {
         T::Err: ToString,
     {
         let text: String = self.get(column)?;
-        text.parse().map_err(|error: T::Err| StorageError::corrupt(column, error))
+        text.parse()
+            .map_err(|error: T::Err| StorageError::corrupt(column, error))
     }
 
     /// The value of a column that holds JSON.
@@ -71,7 +72,15 @@ macro_rules! native {
     };
 }
 
-native!(i64, bool, String, Vec<u8>, Option<i64>, Option<String>, Option<Vec<u8>>);
+native!(
+    i64,
+    bool,
+    String,
+    Vec<u8>,
+    Option<i64>,
+    Option<String>,
+    Option<Vec<u8>>
+);
 
 macro_rules! through {
     ($($target:ty: $native:ty, $column:ident, $value:ident => $make:expr;)*) => {
@@ -95,5 +104,6 @@ through! {
 }
 
 fn date(column: &str, text: &str) -> Result<NaiveDate> {
-    text.parse().map_err(|error| StorageError::corrupt(column, error))
+    text.parse()
+        .map_err(|error| StorageError::corrupt(column, error))
 }

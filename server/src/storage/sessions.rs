@@ -8,7 +8,7 @@ use crate::{
     params,
 };
 
-const COLUMNS_OF_FIND: &str = "SELECT s.id, s.upn, s.shared_device, s.created_at, s.last_seen_at, \
+const FIND: &str = "SELECT s.id, s.upn, s.shared_device, s.created_at, s.last_seen_at, \
      s.stepped_up_at, s.ended_at, s.ended_because, p.given_names, p.family_name \
      FROM sessions s JOIN people p ON p.upn = s.upn WHERE s.token_hash = $1";
 
@@ -17,7 +17,11 @@ const COLUMNS_OF_FIND: &str = "SELECT s.id, s.upn, s.shared_device, s.created_at
 /// # Errors
 /// [`super::StorageError`].
 pub async fn find(tx: &mut Tx, token_hash: [u8; 32]) -> Result<Option<Session>> {
-    tx.find(COLUMNS_OF_FIND, params![token_hash]).await?.as_ref().map(session).transpose()
+    tx.find(FIND, params![token_hash])
+        .await?
+        .as_ref()
+        .map(session)
+        .transpose()
 }
 
 /// Marks a session as seen; never back in time.
@@ -37,13 +41,26 @@ fn session(row: &Row) -> Result<Session> {
     let because: Option<String> = row.get("ended_because")?;
     Ok(Session {
         id: row.get("id")?,
-        upn: row.get::<Upn>("upn")?,
-        name: Name::from_register(row.get("given_names")?, row.get("family_name")?).full(),
+        upn: row.parse::<Upn>("upn")?,
+        name: name(row)?.full(),
         shared_device: row.get("shared_device")?,
         created_at: row.get("created_at")?,
         last_seen_at: row.get("last_seen_at")?,
         stepped_up_at: row.get("stepped_up_at")?,
-        ended: ended_at
-            .map(|at| (at, EndReason::from_code(because.as_deref().unwrap_or_default()))),
+        ended: ended_at.map(|at| {
+            (
+                at,
+                EndReason::from_code(because.as_deref().unwrap_or_default()),
+            )
+        }),
     })
+}
+
+/// The name in a row of people.
+fn name(row: &Row) -> Result<Name> {
+    Name::parse(
+        &row.get::<String>("given_names")?,
+        &row.get::<String>("family_name")?,
+    )
+    .map_err(|_| super::StorageError::corrupt("given_names", "not a name"))
 }

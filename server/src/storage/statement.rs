@@ -20,7 +20,10 @@ impl Sql {
 
 impl From<&'static str> for Sql {
     fn from(both: &'static str) -> Self {
-        Self { sqlite: both, postgres: both }
+        Self {
+            sqlite: both,
+            postgres: both,
+        }
     }
 }
 

@@ -25,15 +25,21 @@ macro_rules! on_connection {
     ($tx:expr, $sql:expr, $values:expr, $run:ident, $sqlite:expr, $postgres:expr) => {{
         let sql: Sql = $sql.into();
         match &mut $tx.0 {
-            Connection::Sqlite(connection) => {
-                $sqlite(bind_sqlite(sql.sqlite, $values).$run(&mut **connection).await?)
-            }
-            Connection::Postgres(connection) => {
-                $postgres(bind_postgres(sql.postgres, $values).$run(&mut **connection).await?)
-            }
-            Connection::PostgresTransaction(connection) => {
-                $postgres(bind_postgres(sql.postgres, $values).$run(&mut **connection).await?)
-            }
+            Connection::Sqlite(connection) => $sqlite(
+                bind_sqlite(sql.sqlite, $values)
+                    .$run(&mut **connection)
+                    .await?,
+            ),
+            Connection::Postgres(connection) => $postgres(
+                bind_postgres(sql.postgres, $values)
+                    .$run(&mut **connection)
+                    .await?,
+            ),
+            Connection::PostgresTransaction(connection) => $postgres(
+                bind_postgres(sql.postgres, $values)
+                    .$run(&mut **connection)
+                    .await?,
+            ),
         }
     }};
 }
@@ -47,7 +53,14 @@ impl Tx {
         use sqlx::{postgres::PgQueryResult, sqlite::SqliteQueryResult};
         let rows_of_sqlite = |done: SqliteQueryResult| done.rows_affected();
         let rows_of_postgres = |done: PgQueryResult| done.rows_affected();
-        Ok(on_connection!(self, sql, values, execute, rows_of_sqlite, rows_of_postgres))
+        Ok(on_connection!(
+            self,
+            sql,
+            values,
+            execute,
+            rows_of_sqlite,
+            rows_of_postgres
+        ))
     }
 
     /// The first row, if any.
@@ -70,7 +83,14 @@ impl Tx {
     /// # Errors
     /// [`super::StorageError`].
     pub async fn one(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Row> {
-        Ok(on_connection!(self, sql, values, fetch_one, Row::Sqlite, Row::Postgres))
+        Ok(on_connection!(
+            self,
+            sql,
+            values,
+            fetch_one,
+            Row::Sqlite,
+            Row::Postgres
+        ))
     }
 
     /// Every row.
@@ -92,12 +112,14 @@ impl Tx {
 macro_rules! bind {
     ($name:ident, $engine:ty, $arguments:ty) => {
         fn $name(sql: &'static str, values: Vec<Value>) -> Query<'static, $engine, $arguments> {
-            values.into_iter().fold(sqlx::query(sql), |query, value| match value {
-                Value::Int(value) => query.bind(value),
-                Value::Text(value) => query.bind(value),
-                Value::Bytes(value) => query.bind(value),
-                Value::Bool(value) => query.bind(value),
-            })
+            values
+                .into_iter()
+                .fold(sqlx::query(sql), |query, value| match value {
+                    Value::Int(value) => query.bind(value),
+                    Value::Text(value) => query.bind(value),
+                    Value::Bytes(value) => query.bind(value),
+                    Value::Bool(value) => query.bind(value),
+                })
         }
     };
 }

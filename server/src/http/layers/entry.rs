@@ -5,15 +5,16 @@ use std::net::SocketAddr;
 
 use app::{
     model::Locale,
-    pages::system::{SystemKind, SystemPage},
+    pages::system::{Retry, SystemPage, SystemProblem},
 };
 use axum::{
     body::{Body, Bytes},
     extract::{ConnectInfo, Request, State},
-    http::{HeaderMap, Method, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
+use leptos::prelude::*;
 use sha2::{Digest as _, Sha256};
 use tracing::Instrument as _;
 
@@ -37,12 +38,26 @@ pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Nex
     let span = tracing::info_span!("request", id = %request_id, method = %request.method());
     async move {
         let known_device = cookies::find(request.headers(), cookies::DEVICE);
-        let device = known_device.clone().unwrap_or_else(|| portal.new_id().to_string());
-        let visitor = visitor(&portal, &request, request_id, &device).await;
+        let device = known_device
+            .clone()
+            .unwrap_or_else(|| portal.new_id().to_string());
+        let visitor = visitor(
+            &portal,
+            request.uri().path(),
+            request.headers(),
+            request_id,
+            &device,
+        )
+        .await;
         let mut response = answer(&portal, &visitor, &mut request, next).await;
         headers::set(&visitor, response.headers_mut());
         if known_device.is_none() && response.extensions().get::<IsPage>().is_some() {
-            cookies::set(response.headers_mut(), cookies::DEVICE, &device, Keep::Days(DEVICE_DAYS));
+            cookies::set(
+                response.headers_mut(),
+                cookies::DEVICE,
+                &device,
+                Keep::Days(DEVICE_DAYS),
+            );
         }
         response
     }
@@ -51,12 +66,7 @@ pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Nex
 }
 
 /// Checks the request, runs its handler, and makes a page of a bare error.
-async fn answer(
-    portal: &Portal,
-    visitor: &Visitor,
-    request: &mut Request,
-    next: Next,
-) -> Response {
+async fn answer(portal: &Portal, visitor: &Visitor, request: &mut Request, next: Next) -> Response {
     let network = network(portal, request);
     let posted = match form::buffer(request).await {
         Ok(posted) => posted,
@@ -71,7 +81,11 @@ async fn answer(
         Ok(()) => next.run(request).await,
         Err(error) => error.into_response(),
     };
-    if is_call { response } else { system_page(visitor, response, posted) }
+    if is_call {
+        response
+    } else {
+        system_page(visitor, response, posted)
+    }
 }
 
 /// The page for a bare error status; every other response as it is.
@@ -81,29 +95,58 @@ fn system_page(visitor: &Visitor, response: Response, posted: Option<Bytes>) -> 
     if !bare || response.extensions().get::<IsPage>().is_some() {
         return response;
     }
-    let kind = SystemKind::of_status(status.as_u16());
+    let wait = response.headers().get(header::RETRY_AFTER).cloned();
+    let problem = problem(status, wait.as_ref());
     // What was typed is not lost: the page offers to send the same form again.
-    let retry = match (kind, posted) {
-        (SystemKind::Unavailable, Some(body)) => form::fields(&body),
-        _ => Vec::new(),
+    let retry = match (problem, posted) {
+        (SystemProblem::Unavailable, Some(body)) => Some(Retry {
+            action: format!("/{}{}", visitor.locale, visitor.path),
+            fields: form::fields(&body),
+        }),
+        _ => None,
     };
-    let request_id = visitor.request_id.clone();
-    let mut page =
-        visitor.page_with(status, move || SystemPage(kind.props(request_id, retry)));
-    if let Some(wait) = response.headers().get(header::RETRY_AFTER) {
-        page.headers_mut().insert(header::RETRY_AFTER, wait.clone());
+    let mut page = visitor.page_with(status, move || view! { <SystemPage problem retry /> });
+    if let Some(wait) = wait {
+        page.headers_mut().insert(header::RETRY_AFTER, wait);
     }
     page
 }
 
-async fn visitor(portal: &Portal, request: &Request, request_id: String, device: &str) -> Visitor {
-    let headers = request.headers();
-    let (locale, path) = place(portal, request.uri().path(), headers);
+/// What a status says to a person.
+fn problem(status: StatusCode, wait: Option<&HeaderValue>) -> SystemProblem {
+    match status {
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY => SystemProblem::BadRequest,
+        StatusCode::FORBIDDEN => SystemProblem::Denied,
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => SystemProblem::NotFound,
+        StatusCode::CONFLICT => SystemProblem::Conflict,
+        StatusCode::PAYLOAD_TOO_LARGE => SystemProblem::TooLarge,
+        StatusCode::TOO_MANY_REQUESTS => {
+            let seconds = wait.and_then(|wait| wait.to_str().ok()?.parse::<u32>().ok());
+            SystemProblem::TooMany {
+                minutes: seconds
+                    .filter(|&seconds| seconds >= 60)
+                    .map(|s| s.div_ceil(60)),
+            }
+        }
+        StatusCode::SERVICE_UNAVAILABLE => SystemProblem::Unavailable,
+        _ if status.is_client_error() => SystemProblem::BadRequest,
+        _ => SystemProblem::Internal,
+    }
+}
+
+async fn visitor(
+    portal: &Portal,
+    path: &str,
+    headers: &HeaderMap,
+    request_id: String,
+    device: &str,
+) -> Visitor {
+    let (locale, path) = place(portal, path, headers);
     let session = match cookies::find(headers, cookies::SESSION) {
         None => SessionState::None,
-        Some(token) => {
-            session::resume(&portal.db, &token, portal.now()).await.unwrap_or(SessionState::Unknown)
-        }
+        Some(token) => session::resume(&portal.db, &token, portal.now())
+            .await
+            .unwrap_or(SessionState::Unknown),
     };
     Visitor::new(crate::http::visitor::Request {
         portal: portal.clone(),
@@ -121,7 +164,9 @@ async fn visitor(portal: &Portal, request: &Request, request_id: String, device:
 /// else the first one the browser asks for that there is, else the deployment's first.
 fn place(portal: &Portal, path: &str, headers: &HeaderMap) -> (Locale, String) {
     let offered = |code: &str| {
-        code.parse::<Locale>().ok().filter(|locale| portal.profile.languages.contains(locale))
+        code.parse::<Locale>()
+            .ok()
+            .filter(|locale| portal.profile.languages.contains(locale))
     };
     let (first, rest) = path[1..].split_once('/').unwrap_or((&path[1..], ""));
     if let Some(locale) = offered(first) {
@@ -130,7 +175,9 @@ fn place(portal: &Portal, path: &str, headers: &HeaderMap) -> (Locale, String) {
     let chosen = cookies::find(headers, cookies::LANGUAGE).and_then(|code| offered(&code));
     let asked = || {
         let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-        header.split(',').find_map(|language| offered(language.trim().get(..2)?))
+        header
+            .split(',')
+            .find_map(|language| offered(language.trim().get(..2)?))
     };
     let locale = chosen.or_else(asked).unwrap_or(portal.profile.languages[0]);
     (locale, path.to_owned())
@@ -144,9 +191,16 @@ fn network(portal: &Portal, request: &Request) -> std::net::IpAddr {
         // The last entry is the one our own proxy wrote.
         value.rsplit(',').next()?.trim().parse().ok()
     });
-    let connected = || request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let connected = || {
+        request
+            .extensions()
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|info| info.0.ip())
+    };
     limits::network_of(
-        forwarded.or_else(connected).unwrap_or(std::net::Ipv4Addr::UNSPECIFIED.into()),
+        forwarded
+            .or_else(connected)
+            .unwrap_or(std::net::Ipv4Addr::UNSPECIFIED.into()),
     )
 }
 

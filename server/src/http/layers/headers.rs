@@ -5,14 +5,14 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use crate::http::visitor::Visitor;
 
 /// Headers that are the same everywhere.
-const FIXED: &[(HeaderName, &str)] = &[
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+const FIXED: &[(&str, &str)] = &[
+    ("x-content-type-options", "nosniff"),
     // Not no-referrer: a plain post is answered by its page's address.
-    (header::REFERRER_POLICY, "same-origin"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
     (
-        HeaderName::from_static("permissions-policy"),
+        "permissions-policy",
         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), \
          publickey-credentials-create=(self), publickey-credentials-get=(self)",
     ),
@@ -20,11 +20,16 @@ const FIXED: &[(HeaderName, &str)] = &[
 
 /// Sets them, where a handler hasn't set its own.
 pub fn set(visitor: &Visitor, headers: &mut HeaderMap) {
-    for (name, value) in FIXED {
-        headers.insert(name, HeaderValue::from_static(value));
+    for &(name, value) in FIXED {
+        headers.insert(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
     }
     if let Ok(policy) = HeaderValue::from_str(&policy(&visitor.nonce)) {
-        headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(policy);
+        headers
+            .entry(header::CONTENT_SECURITY_POLICY)
+            .or_insert(policy);
     }
     let origin = &visitor.portal.config.origin;
     if origin.starts_with("https:") {
@@ -37,7 +42,9 @@ pub fn set(visitor: &Visitor, headers: &mut HeaderMap) {
         headers.insert(HeaderName::from_static("reporting-endpoints"), endpoint);
     }
     // Signed in or not, a page may hold what was typed; only hashed assets say otherwise.
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
 }
 
 /// The content security policy (CSP Level 3) of a response with this nonce.

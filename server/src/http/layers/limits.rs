@@ -36,7 +36,8 @@ impl Limits {
 
 fn quota(per_second: u32) -> Quota {
     let rate = NonZeroU32::new(per_second).unwrap_or(NonZeroU32::MIN);
-    Quota::per_second(rate).allow_burst(rate.saturating_mul(const { NonZeroU32::new(BURST_SECONDS).unwrap() }))
+    Quota::per_second(rate)
+        .allow_burst(rate.saturating_mul(const { NonZeroU32::new(BURST_SECONDS).unwrap() }))
 }
 
 /// Counts a request.
@@ -51,7 +52,13 @@ pub fn check(portal: &Portal, visitor: &Visitor, network: IpAddr) -> Result<(), 
     }
     let allowed = limits.networks.check_key(&network).is_ok()
         && limits.devices.check_key(&visitor.device).is_ok();
-    if allowed { Ok(()) } else { Err(Error::TooMany { retry_after: Duration::from_secs(1) }) }
+    if allowed {
+        Ok(())
+    } else {
+        Err(Error::TooMany {
+            retry_after: Duration::from_secs(1),
+        })
+    }
 }
 
 /// The network of an address: its /24 (IPv4) or /48 (IPv6).

@@ -46,14 +46,20 @@ impl Sqlite {
             .busy_timeout(BUSY_TIMEOUT)
             .pragma("temp_store", "memory")
             .pragma("cache_size", "-32768");
-        let writing =
-            SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        let writing = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options.clone())
+            .await?;
         let reading = SqlitePoolOptions::new()
             .max_connections(READERS)
             .connect_with(options.pragma("query_only", "on"))
             .await?;
         let writer = Writer::start(writing.clone());
-        Ok(Self { writing, reading, writer })
+        Ok(Self {
+            writing,
+            reading,
+            writer,
+        })
     }
 
     pub(super) async fn migrate(&self) -> Result<()> {

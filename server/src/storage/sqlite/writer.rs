@@ -60,7 +60,9 @@ impl Writer {
             }
             .boxed()
         });
-        self.0.try_send(job).map_err(|_full_or_closed| StorageError::Busy)?;
+        self.0
+            .try_send(job)
+            .map_err(|_full_or_closed| StorageError::Busy)?;
         answer.await.unwrap_or_else(|_dropped| Err(lost().into()))
     }
 }
@@ -82,7 +84,10 @@ async fn write_groups(pool: SqlitePool, mut queue: mpsc::Receiver<Job>) {
             });
         }
         if let Err(error) = committed {
-            tracing::error!(error = &error as &dyn std::error::Error, "a group of writes failed");
+            tracing::error!(
+                error = &error as &dyn std::error::Error,
+                "a group of writes failed"
+            );
         }
     }
 }
