@@ -42,7 +42,7 @@ pub struct IdError;
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for place in (0..SYMBOLS).rev() {
-            let value = (self.0 >> (place * 5)) as u8 & 31;
+            let value = (self.0 >> (place * 5)).to_le_bytes()[0] & 31;
             write!(f, "{}", crockford::symbol(value).to_ascii_lowercase())?;
         }
         Ok(())

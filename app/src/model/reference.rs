@@ -132,3 +132,32 @@ impl From<Reference> for String {
         reference.to_string()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::random::seeded;
+
+    proptest! {
+        #[test]
+        fn a_reference_is_read_as_people_type_it(seed: u64) {
+            let reference = Reference::random(&mut seeded(seed));
+            let typed = reference.grouped().to_lowercase().replace('0', "o").replace('1', "l");
+            prop_assert_eq!(Reference::parse(&typed), Ok(reference));
+            prop_assert_eq!(reference.to_string().parse::<Reference>().ok(), Some(reference));
+        }
+
+        #[test]
+        fn a_wrong_symbol_or_a_swap_is_noticed(seed: u64, a in 0..LENGTH, b in 0..LENGTH, other in 0_u8..32) {
+            let reference = Reference::random(&mut seeded(seed));
+            let mut wrong = reference.0;
+            wrong[a] = other;
+            prop_assert_eq!(weighted_sum(&wrong) == 0, wrong == reference.0);
+            let mut swapped = reference.0;
+            swapped.swap(a, b);
+            prop_assert_eq!(weighted_sum(&swapped) == 0, swapped == reference.0);
+        }
+    }
+}

@@ -230,3 +230,65 @@ impl From<Upn> for String {
         upn.to_string()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(typed: &str) -> Result<Upn, UpnError> {
+        Upn::parse(typed, UpnLength::new(10).unwrap())
+    }
+
+    #[test]
+    fn good_numbers_are_read_however_they_are_typed() {
+        for typed in ["2013023805", "8920857029", "2013 0238 05", " 2013-0238–05 "] {
+            assert!(parse(typed).is_ok(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn bad_numbers_are_refused() {
+        for typed in [
+            "2013023800",
+            "1013023805",
+            "4345643456",
+            "4567890123",
+            "3434343434",
+            "2013564809",
+        ] {
+            assert!(parse(typed).is_err(), "{typed}");
+        }
+        assert_eq!(parse("2013023806"), Err(UpnError::CheckDigit));
+        assert_eq!(parse(""), Err(UpnError::Empty));
+        assert_eq!(parse("20130238O5"), Err(UpnError::NotDigits));
+    }
+
+    #[test]
+    fn a_number_is_not_shown_where_it_may_be_logged() {
+        let upn = parse("2013023805").unwrap();
+        assert_eq!(upn.masked(), "•••••••805");
+        assert!(!format!("{upn:?}").contains("2013"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn one_wrong_digit_or_a_swap_of_neighbours_is_noticed(place in 0_usize..10, digit in 0_u8..10) {
+            let good = "8920857029";
+            let mut wrong = good.as_bytes().to_vec();
+            wrong[place] = b'0' + digit;
+            let wrong = String::from_utf8(wrong).unwrap();
+            proptest::prop_assert_eq!(parse(&wrong).is_ok(), wrong == good);
+            if place < 9 {
+                let mut swapped = good.as_bytes().to_vec();
+                swapped.swap(place, place + 1);
+                let swapped = String::from_utf8(swapped).unwrap();
+                proptest::prop_assert_eq!(parse(&swapped).is_ok(), swapped == good);
+            }
+        }
+
+        #[test]
+        fn whatever_is_typed_is_answered(typed in ".*") {
+            let _ = parse(&typed);
+        }
+    }
+}

@@ -26,7 +26,7 @@ pub(super) enum Runs {
 /// The first digits of a number, all rules kept so far.
 #[derive(Clone, Debug)]
 pub(super) struct Digits {
-    digits: [u8; LONGEST],
+    seen: [u8; LONGEST],
     len: usize,
     /// The two-digit blocks seen, one bit for each of the hundred.
     blocks: u128,
@@ -36,7 +36,7 @@ pub(super) struct Digits {
 impl Digits {
     pub(super) const fn new(runs: Runs) -> Self {
         Self {
-            digits: [0; LONGEST],
+            seen: [0; LONGEST],
             len: 0,
             blocks: 0,
             runs,
@@ -44,7 +44,7 @@ impl Digits {
     }
 
     pub(super) fn as_slice(&self) -> &[u8] {
-        &self.digits[..self.len]
+        &self.seen[..self.len]
     }
 
     /// Adds a digit, 0 to 9, when the rules let it follow.
@@ -61,7 +61,7 @@ impl Digits {
         if let Some(&last) = self.as_slice().last() {
             self.blocks |= block(last, digit);
         }
-        self.digits[self.len] = digit;
+        self.seen[self.len] = digit;
         self.len += 1;
         self.check_restricted().inspect_err(|_| self.pop())
     }

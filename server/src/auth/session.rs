@@ -14,6 +14,8 @@ use crate::storage::{Database, Result, sessions};
 pub const ABSOLUTE_LIMIT: TimeDelta = TimeDelta::hours(12);
 /// How long a passkey counts as fresh for a step-up.
 pub const STEP_UP: TimeDelta = TimeDelta::minutes(5);
+/// How far the clocks of two servers may be apart.
+const SKEW: TimeDelta = TimeDelta::minutes(1);
 /// A session seen this recently isn't written again.
 const TOUCH_AFTER: TimeDelta = TimeDelta::seconds(30);
 
@@ -109,7 +111,7 @@ impl Session {
 
     /// Whether a passkey was used recently enough for what needs a step-up.
     pub fn is_stepped_up(&self, now: Timestamp) -> bool {
-        now.since(self.stepped_up_at) <= STEP_UP
+        (-SKEW..=STEP_UP).contains(&now.since(self.stepped_up_at))
     }
 
     /// Why it is over at `now`, if it is.
@@ -149,4 +151,52 @@ pub async fn resume(db: &Database, token: &str, now: Timestamp) -> Result<Sessio
             .await?;
     }
     Ok(SessionState::Live(session))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session(shared_device: bool) -> Session {
+        let began = Timestamp::from_micros(1_000_000_000_000_000);
+        Session {
+            id: "id".to_owned(),
+            upn: "2013023805".parse().unwrap(),
+            name: "Palesa".to_owned(),
+            shared_device,
+            created_at: began,
+            last_seen_at: began,
+            stepped_up_at: began,
+            ended: None,
+        }
+    }
+
+    #[test]
+    fn a_session_rests_for_30_minutes_and_on_a_shared_device_for_5() {
+        for (shared, limit) in [(false, 30), (true, 5)] {
+            let session = session(shared);
+            let at = |minutes| session.last_seen_at.plus(TimeDelta::minutes(minutes));
+            assert_eq!(session.ended_at(at(limit)), None);
+            assert_eq!(session.ended_at(at(limit + 1)), Some(EndReason::Idle));
+        }
+    }
+
+    #[test]
+    fn a_session_that_is_used_all_day_ends_after_12_hours() {
+        let mut session = session(false);
+        let later = session
+            .created_at
+            .plus(TimeDelta::hours(12) + TimeDelta::seconds(1));
+        session.last_seen_at = later;
+        assert_eq!(session.ended_at(later), Some(EndReason::Old));
+    }
+
+    #[test]
+    fn a_clock_that_jumps_back_ends_nothing_and_grants_nothing() {
+        let session = session(false);
+        let before = session.created_at.plus(TimeDelta::hours(-1));
+        assert_eq!(session.ended_at(before), None);
+        assert!(!session.is_stepped_up(before));
+        assert!(!session.is_stepped_up(session.created_at.plus(TimeDelta::minutes(6))));
+    }
 }

@@ -142,3 +142,79 @@ fn default_site_dir() -> String {
         .unwrap_or(program.as_path());
     folder.join("site").display().to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(settings: &[(&str, &str)]) -> Result<Config, Vec<ConfigError>> {
+        Config::read(
+            settings
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+        )
+    }
+
+    #[test]
+    fn the_defaults_serve_on_one_machine() {
+        let config = read(&[]).unwrap();
+        assert_eq!(config.origin, "http://localhost:3000");
+        assert_eq!(config.rp_id, "localhost");
+        assert!(matches!(config.database, DatabaseUrl::Sqlite(_)));
+        assert!(config.is_development());
+    }
+
+    #[test]
+    fn every_problem_is_told_at_once_and_says_what_to_change() {
+        let errors = read(&[
+            ("DATABASE_URL", "mysql://localhost"),
+            ("MLANGO_ADDR", "everywhere"),
+            ("MLANGO_ORIGIN", "http://id.example.org"),
+            ("MLANGO_KEY", "short"),
+        ])
+        .unwrap_err();
+        let names: Vec<_> = errors.iter().map(|error| error.name).collect();
+        assert_eq!(
+            names,
+            ["DATABASE_URL", "MLANGO_ADDR", "MLANGO_ORIGIN", "MLANGO_KEY"]
+        );
+        assert!(errors.iter().all(|error| !error.fix.is_empty()));
+        assert!(
+            errors
+                .iter()
+                .all(|error| !error.to_string().contains("short"))
+        );
+    }
+
+    #[test]
+    fn passkeys_belong_to_the_origin_or_a_domain_above_it() {
+        let origin = ("MLANGO_ORIGIN", "https://id.example.org");
+        assert_eq!(read(&[origin]).unwrap().rp_id, "id.example.org");
+        assert!(read(&[origin, ("MLANGO_RP_ID", "example.org")]).is_ok());
+        assert!(read(&[origin, ("MLANGO_RP_ID", "ample.org")]).is_err());
+        assert!(read(&[("MLANGO_ORIGIN", "http://127.0.0.1:3000")]).is_err());
+        assert!(read(&[("MLANGO_ORIGIN", "https://id.example.org/portal")]).is_err());
+    }
+
+    #[test]
+    fn the_environment_is_above_the_file() {
+        let file = std::env::temp_dir().join(format!("mlango-config-{}.toml", std::process::id()));
+        std::fs::write(
+            &file,
+            "MLANGO_ADDR = \"127.0.0.1:4000\"\nMLANGO_DEVICE_LIMIT = 7\n",
+        )
+        .unwrap();
+        let named = ("MLANGO_CONFIG", file.to_str().unwrap());
+        let config = read(&[named, ("MLANGO_ADDR", "127.0.0.1:5000")]).unwrap();
+        assert_eq!(config.addr.port(), 5000);
+        assert_eq!(config.device_limit, 7);
+        std::fs::write(&file, "MLANGO_ADR = \"127.0.0.1:4000\"\n").unwrap();
+        assert!(
+            read(&[named]).unwrap_err()[0]
+                .problem
+                .contains("MLANGO_ADR")
+        );
+        std::fs::remove_file(&file).unwrap();
+    }
+}

@@ -227,3 +227,56 @@ impl Profile {
         zone::local(self.zone, at).date()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_profiles_can_be_used() {
+        for (name, _) in SHIPPED {
+            let profile = Profile::load(name).unwrap();
+            let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+            assert!(
+                profile.fee(ApplicationKind::RenewIdCard, today).is_some(),
+                "{name}"
+            );
+            assert!(
+                profile.document(DocumentKind::NationalId).is_some(),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_fee_is_the_newest_in_force() {
+        let profile = Profile::load("lesotho").unwrap();
+        let on = |year, month, day| {
+            let day = NaiveDate::from_ymd_opt(year, month, day).unwrap();
+            profile
+                .fee(ApplicationKind::RenewIdCard, day)
+                .map(|fee| fee.minor)
+        };
+        assert_eq!(on(2020, 3, 31), None);
+        assert_eq!(on(2027, 3, 31), Some(3000));
+        assert_eq!(on(2027, 4, 1), Some(3500));
+    }
+
+    #[test]
+    fn a_profile_without_words_for_a_language_is_refused() {
+        let text = include_str!("../../profiles/kenya.toml").replace("[words.sw]", "[words.st]");
+        assert!(matches!(
+            Profile::read("x", &text),
+            Err(ProfileError::Incomplete { .. })
+        ));
+    }
+
+    #[test]
+    fn a_wall_clock_time_and_its_instant_are_the_same() {
+        let profile = Profile::load("lesotho").unwrap();
+        let noon: chrono::NaiveDateTime = "2026-11-24T12:00:00".parse().unwrap();
+        let instant = profile.instant(noon).unwrap();
+        assert_eq!(instant.to_utc().to_rfc3339(), "2026-11-24T10:00:00+00:00");
+        assert_eq!(profile.local(instant), noon);
+    }
+}
