@@ -49,7 +49,7 @@ fn main() -> ExitCode {
         Command::Serve => startup::run(startup::serve(config)),
         Command::Migrate => startup::run(startup::migrate(config)),
         Command::Seed { demo: _, json } => startup::run(startup::seed_demo(config, json)),
-        Command::CheckConfig => startup::run(startup::check_config(config)),
+        Command::CheckConfig => startup::check_config(&config),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

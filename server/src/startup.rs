@@ -47,7 +47,7 @@ pub async fn portal(config: Config) -> Result<Portal, Failure> {
     let origin = webauthn_rs::prelude::Url::parse(&config.origin)?;
     let webauthn = WebauthnBuilder::new(&config.rp_id, &origin)?
         .rp_name("Mlango")
-        .timeout(std::time::Duration::from_secs(300))
+        .timeout(std::time::Duration::from_mins(5))
         .build()?;
     Ok(Portal::new(Parts {
         assets: assets::find(&config.site_dir)?,
@@ -96,7 +96,7 @@ pub async fn migrate(config: Config) -> Result<(), Failure> {
 /// # Errors
 /// When the profile can't be used.
 #[expect(clippy::print_stdout, reason = "what was asked for")]
-pub async fn check_config(config: Config) -> Result<(), Failure> {
+pub fn check_config(config: &Config) -> Result<(), Failure> {
     Profile::load(&config.profile)?;
     println!("The settings can be used. There are these:\n");
     for setting in SETTINGS {

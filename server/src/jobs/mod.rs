@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::portal::Portal;
 
-const PAUSE: Duration = Duration::from_secs(60);
+const PAUSE: Duration = Duration::from_mins(1);
 
 /// Runs the jobs, again and again, until `stop` is done.
 pub async fn run(portal: Portal, stop: impl Future<Output = ()>) {

@@ -168,17 +168,14 @@ impl Profile {
     /// # Errors
     /// [`ProfileError`].
     pub fn load(name: &str) -> Result<Self, ProfileError> {
-        match SHIPPED.iter().find(|(shipped, _)| *shipped == name) {
-            Some((_, text)) => Self::read(name, text),
-            None => {
-                let text =
-                    std::fs::read_to_string(name).map_err(|source| ProfileError::NotFound {
-                        name: name.to_owned(),
-                        source,
-                    })?;
-                Self::read(name, &text)
-            }
+        if let Some((_, text)) = SHIPPED.iter().find(|(shipped, _)| *shipped == name) {
+            return Self::read(name, text);
         }
+        let text = std::fs::read_to_string(name).map_err(|source| ProfileError::NotFound {
+            name: name.to_owned(),
+            source,
+        })?;
+        Self::read(name, &text)
     }
 
     fn read(name: &str, text: &str) -> Result<Self, ProfileError> {

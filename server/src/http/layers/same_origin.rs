@@ -7,6 +7,9 @@ use crate::{http::error::Error, portal::Portal};
 
 /// Refuses a state-changing request that doesn't come from a page of ours: by `Sec-Fetch-Site`
 /// (Fetch Metadata), by `Origin` in browsers older than that, and when there is neither.
+///
+/// # Errors
+/// [`Error::Forbidden`] when it comes from elsewhere.
 pub fn check(portal: &Portal, method: &Method, headers: &HeaderMap) -> Result<(), Error> {
     if is_safe(method) {
         return Ok(());
