@@ -23,13 +23,14 @@ macro_rules! catalogue {
             include_str!(concat!("../../locales/", $code, "/apply.ftl")),
             include_str!(concat!("../../locales/", $code, "/appointments.ftl")),
             include_str!(concat!("../../locales/", $code, "/components.ftl")),
+            include_str!(concat!("../../locales/", $code, "/help.ftl")),
             include_str!(concat!("../../locales/", $code, "/sign-in.ftl")),
         ]
     };
 }
 
 /// The Fluent sources of one language, an area each.
-fn sources(locale: Locale) -> [&'static str; 6] {
+fn sources(locale: Locale) -> [&'static str; 7] {
     match locale {
         Locale::En => catalogue!("en"),
         Locale::Sw => catalogue!("sw"),

@@ -6,10 +6,12 @@
 pub mod assets;
 pub mod citizen;
 pub mod cookies;
+pub mod csp_reports;
 pub mod device;
 pub mod error;
 pub mod form;
 pub mod health;
+pub mod help;
 pub mod home;
 pub mod layers;
 pub mod metrics;

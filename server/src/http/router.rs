@@ -11,7 +11,9 @@ use axum::{
 use tower::ServiceBuilder;
 use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-use super::{assets, error::Error, health, home, layers::entry, metrics, visitor::Visitor};
+use super::{
+    assets, csp_reports, error::Error, health, help, home, layers::entry, metrics, visitor::Visitor,
+};
 use crate::portal::Portal;
 
 /// The whole portal.
@@ -34,7 +36,7 @@ pub fn router(portal: Portal) -> Router {
 
 /// The pages, after their language: `/{locale}` and the path of the page map.
 fn pages(portal: &Portal) -> Router<Portal> {
-    let mut pages = Router::new().merge(home::routes());
+    let mut pages = Router::new().merge(help::routes()).merge(home::routes());
     if portal.config.is_development() {
         pages = pages.merge(home::development_routes());
     }
@@ -43,6 +45,7 @@ fn pages(portal: &Portal) -> Router<Portal> {
         .route("/{locale}/", get(home::show))
         .nest("/{locale}", pages)
         .route_layer(middleware::from_fn(in_a_language))
+        .merge(csp_reports::routes())
 }
 
 /// The front door without a language.

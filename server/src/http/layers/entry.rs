@@ -73,8 +73,10 @@ async fn answer(portal: &Portal, visitor: &Visitor, request: &mut Request, next:
         Err(status) => return system_page(visitor, status.into_response(), None),
     };
     request.extensions_mut().insert(visitor.clone());
-    let refused = limits::check(portal, visitor, network)
-        .and_then(|()| same_origin::check(portal, request.method(), request.headers()));
+    let refused = limits::check(portal, visitor, network).and_then(|()| {
+        let path = request.uri().path();
+        same_origin::check(portal, request.method(), path, request.headers())
+    });
     let request = std::mem::replace(request, Request::new(Body::empty()));
     let is_call = request.uri().path().starts_with("/api/");
     let response = match refused {

@@ -1,0 +1,21 @@
+## Help
+help-title = Get help
+help-intro = Answers to what people ask most.
+help-code-question = Where do I get an activation code?
+help-code-answer = At any office, or in the letter we sent you. It has 10 characters and works once, for 30 days. Bring the ID you have and ask for a new code if yours is too old.
+help-passkey-question = What is a passkey?
+help-passkey-answer = It is a key that your phone or computer keeps for you. You use it the way you unlock your phone: with your finger, your face or a PIN. Nobody can guess it and there is nothing to remember.
+help-shared-question = Can I use a phone that I share?
+help-shared-answer = Yes, to read and to fill in forms: say that you share the phone, and you are signed out after 5 minutes. Keep your passkey on a phone that is yours alone, because whoever can unlock the phone can use it.
+help-renew-question = When can I renew my { -id-card }?
+help-renew-answer = From 6 months before it expires. If it has expired already, you can renew it at once.
+help-bring-question = What do I bring to the office?
+help-bring-answer = The card you have, the fee, and your reference number. You don't need to print anything.
+help-change-question = Can I change or cancel my appointment?
+help-change-answer = Yes. Sign in and open Appointments. A place you don't need goes to somebody else.
+help-lost-title = You can't sign in
+help-lost-text = If your phone is lost or your passkey is gone, use one of your recovery codes.
+help-lost-link = Ways to get back into your account
+help-office-title = Talk to somebody
+help-office-text = Every office helps with everything you find here. Bring the ID you have.
+help-safe = We never call or write to ask for a code. Don't give your codes to anybody.

@@ -1,0 +1,21 @@
+## Help
+help-title = Fumana thuso
+help-intro = Likarabo tsa lipotso tse botsoang haholo.
+help-code-question = Nka fumana khoutu ea ho kenya tšebetsong hokae?
+help-code-answer = Ofising efe kapa efe, kapa lengolong leo re u rometseng lona. E na le litlhaku le linomoro tse 10 'me e sebetsa hanngoe feela, matsatsing a 30. Tlo le boitsebiso boo u nang le bona u kope khoutu e ncha haeba ea hao e siiloe ke nako.
+help-passkey-question = Passkey ke eng?
+help-passkey-answer = Ke senotlolo seo fono kapa komporo ea hao e u bolokelang sona. U se sebelisa joalo ka ha u notlolla fono ea hao: ka monoana, ka sefahleho kapa ka PIN. Ha ho motho ea ka se nohang 'me ha ho letho leo u lokelang ho le hopola.
+help-shared-question = Na nka sebelisa fono eo ke e arolelanang le ba bang?
+help-shared-answer = E, ho bala le ho tlatsa liforomo: bolela hore le arolelana fono, 'me u tla tsoa ka mor'a metsotso e 5. Boloka passkey ea hao fonong eo e leng ea hao u 'notši, hobane mang kapa mang ea ka notlollang fono a ka e sebelisa.
+help-renew-question = Nka nchafatsa { -id-card } neng?
+help-renew-answer = Ho tloha likhoeling tse 6 pele e felloa ke nako. Haeba e se e felletsoe ke nako, u ka e nchafatsa hang-hang.
+help-bring-question = Ke tle le eng ofising?
+help-bring-answer = Karete eo u nang le eona, tefo, le nomoro ea hao ea boitsebiso ba kopo. Ha ho hlokahale hore u hatise letho.
+help-change-question = Na nka fetola kapa ka hlakola nako eo ke e behetsoeng?
+help-change-answer = E. Kena 'me u bule Linako tsa ofisi. Sebaka seo u sa se hlokeng se fuoa motho e mong.
+help-lost-title = U sitoa ho kena
+help-lost-text = Haeba fono ea hao e lahlehile kapa passkey ea hao e se e le sieo, sebelisa e 'ngoe ea likhoutu tsa hao tsa ho khutlisa ak'haonte.
+help-lost-link = Litsela tsa ho khutlela ak'haonteng ea hao
+help-office-title = Bua le motho
+help-office-text = Ofisi e 'ngoe le e 'ngoe e thusa ka tsohle tseo u li fumanang mona. Tlo le boitsebiso boo u nang le bona.
+help-safe = Ha re letse mohala kapa ra ngola ho kopa khoutu. U se ke oa fa motho likhoutu tsa hao.

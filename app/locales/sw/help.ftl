@@ -1,0 +1,21 @@
+## Help
+help-title = Pata msaada
+help-intro = Majibu ya maswali ambayo watu huuliza zaidi.
+help-code-question = Nitapata wapi msimbo wa kuwezesha akaunti?
+help-code-answer = Katika ofisi yoyote, au kwenye barua tuliyokutumia. Una herufi na tarakimu 10 na hutumika mara moja tu, ndani ya siku 30. Njoo na kitambulisho ulicho nacho uombe msimbo mpya kama wako umepitwa na wakati.
+help-passkey-question = Ufunguo wa siri (passkey) ni nini?
+help-passkey-answer = Ni ufunguo ambao simu au kompyuta yako inakutunzia. Unautumia kama unavyofungua simu yako: kwa kidole, uso au PIN. Hakuna anayeweza kuukisia na hakuna cha kukumbuka.
+help-shared-question = Je, ninaweza kutumia simu ninayoshiriki na wengine?
+help-shared-answer = Ndiyo, kusoma na kujaza fomu: sema kwamba mnashiriki simu, na utaondolewa kwenye akaunti baada ya dakika 5. Weka ufunguo wako wa siri kwenye simu iliyo yako peke yako, kwa sababu yeyote anayeweza kufungua simu anaweza kuutumia.
+help-renew-question = Ni lini ninaweza kufanya upya { -id-card }?
+help-renew-answer = Kuanzia miezi 6 kabla ya muda wake kuisha. Ikiwa muda umeshaisha, unaweza kukifanya upya mara moja.
+help-bring-question = Nilete nini ofisini?
+help-bring-answer = Kadi uliyo nayo, ada, na nambari yako ya kumbukumbu. Huhitaji kuchapisha chochote.
+help-change-question = Je, ninaweza kubadilisha au kughairi miadi yangu?
+help-change-answer = Ndiyo. Ingia kwenye akaunti na ufungue Miadi. Nafasi usiyoihitaji itapewa mtu mwingine.
+help-lost-title = Huwezi kuingia
+help-lost-text = Ikiwa simu yako imepotea au ufunguo wako wa siri haupo tena, tumia mmoja wa misimbo yako ya kurejesha akaunti.
+help-lost-link = Njia za kurudi kwenye akaunti yako
+help-office-title = Zungumza na mtu
+help-office-text = Kila ofisi inasaidia kwa kila kitu unachokipata hapa. Njoo na kitambulisho ulicho nacho.
+help-safe = Hatupigi simu wala kuandika kukuomba msimbo. Usimpe mtu yeyote misimbo yako.

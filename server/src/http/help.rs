@@ -1,0 +1,17 @@
+//! `/help`
+
+use app::pages::help::Help;
+use axum::{Router, response::Response, routing::get};
+use leptos::prelude::*;
+
+use super::visitor::Visitor;
+use crate::portal::Portal;
+
+/// `/help`
+pub fn routes() -> Router<Portal> {
+    Router::new().route("/help", get(show))
+}
+
+async fn show(visitor: Visitor) -> Response {
+    visitor.page(|| view! { <Help /> })
+}
