@@ -10,11 +10,20 @@ pub mod dates;
 pub use catalogue::{Words, install, translate};
 pub use fluent_bundle::{FluentArgs, FluentValue};
 
-use crate::model::Locale;
+use crate::model::{Locale, Message};
 
 /// The language of the page being rendered.
 pub fn locale() -> Locale {
     leptos::prelude::use_context::<Locale>().unwrap_or(Locale::En)
+}
+
+/// The text of what went wrong in a field, or of any other message the model words as a key.
+pub fn message(locale: Locale, message: &Message) -> String {
+    let mut args = FluentArgs::new();
+    for (name, value) in message.args() {
+        args.set(*name, value.as_str());
+    }
+    translate(locale, message.key(), Some(&args))
 }
 
 /// A text of the page's language: `t!("sign-in-title")`, `t!("office-desks", count = 3)`.

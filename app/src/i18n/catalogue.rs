@@ -17,20 +17,22 @@ static BUNDLES: OnceLock<[Bundle; 3]> = OnceLock::new();
 
 macro_rules! catalogue {
     ($code:literal) => {
-        [
+        &[
             include_str!(concat!("../../locales/", $code, "/common.ftl")),
             include_str!(concat!("../../locales/", $code, "/account.ftl")),
             include_str!(concat!("../../locales/", $code, "/apply.ftl")),
             include_str!(concat!("../../locales/", $code, "/appointments.ftl")),
             include_str!(concat!("../../locales/", $code, "/components.ftl")),
+            include_str!(concat!("../../locales/", $code, "/errors.ftl")),
             include_str!(concat!("../../locales/", $code, "/help.ftl")),
             include_str!(concat!("../../locales/", $code, "/sign-in.ftl")),
+            include_str!(concat!("../../locales/", $code, "/words.ftl")),
         ]
     };
 }
 
 /// The Fluent sources of one language, an area each.
-fn sources(locale: Locale) -> [&'static str; 7] {
+const fn sources(locale: Locale) -> &'static [&'static str] {
     match locale {
         Locale::En => catalogue!("en"),
         Locale::Sw => catalogue!("sw"),
@@ -52,7 +54,7 @@ fn bundle(locale: Locale, words: Option<&BTreeMap<String, String>>) -> Bundle {
     for (name, text) in words.into_iter().flatten() {
         let _ = writeln!(terms, "-{name} = {text}");
     }
-    for source in sources(locale).into_iter().chain([terms.as_str()]) {
+    for source in sources(locale).iter().copied().chain([terms.as_str()]) {
         let resource =
             FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
         bundle.add_resource_overriding(resource);

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     form::{Explain, FieldErrors},
-    text::{is_hidden, one_line},
+    text::{is_emoji, is_hidden, one_line},
 };
 
 /// The most characters of a line of an address.
@@ -48,6 +48,9 @@ pub enum AddressError {
     /// The line has more characters than this.
     #[error("a line has more than {0} characters")]
     TooLong(usize),
+    /// There is a picture in it.
+    #[error("a line has an emoji")]
+    Emoji,
     /// There is a character in it that can't be seen.
     #[error("a line has a hidden character")]
     Hidden,
@@ -61,6 +64,7 @@ impl AddressError {
             Self::MissingTown => "error-address-missing-town",
             Self::MissingDistrict => "error-address-missing-district",
             Self::TooLong(_) => "error-too-long",
+            Self::Emoji => "error-emoji",
             Self::Hidden => "error-hidden-character",
         }
     }
@@ -154,6 +158,7 @@ fn line(typed: &str, max: usize, missing: Option<AddressError>) -> Result<String
     match missing {
         Some(missing) if line.is_empty() => Err(missing),
         _ if line.chars().any(is_hidden) => Err(AddressError::Hidden),
+        _ if line.chars().any(is_emoji) => Err(AddressError::Emoji),
         _ if line.chars().count() > max => Err(AddressError::TooLong(max)),
         _ => Ok(line),
     }
@@ -175,5 +180,89 @@ impl TryFrom<AddressInput> for Address {
 impl From<Address> for AddressInput {
     fn from(address: Address) -> Self {
         address.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn input() -> AddressInput {
+        AddressInput {
+            line1: "House 7, Ha Thetsane".to_owned(),
+            town: "Maseru".to_owned(),
+            district: "Maseru".to_owned(),
+            ..AddressInput::default()
+        }
+    }
+
+    #[test]
+    fn empty_lines_are_left_out_of_the_envelope() {
+        let address = Address::parse(&input()).unwrap();
+        assert_eq!(
+            address.lines().collect::<Vec<_>>(),
+            ["House 7, Ha Thetsane", "Maseru", "Maseru"]
+        );
+        assert_eq!((address.town(), address.district()), ("Maseru", "Maseru"));
+    }
+
+    #[test]
+    fn pasted_line_breaks_become_spaces() {
+        let address = Address::parse(&AddressInput {
+            line2: " Near the\r\n  school\t".to_owned(),
+            ..input()
+        });
+        assert_eq!(address.unwrap().as_input().line2, "Near the school");
+    }
+
+    #[test]
+    fn each_line_is_told_what_is_wrong_with_it() {
+        let errors = Address::parse(&AddressInput {
+            line1: "  ".to_owned(),
+            line2: "🏠".to_owned(),
+            town: "a".repeat(101),
+            district: String::new(),
+            postal: "1\u{202e}00".to_owned(),
+        })
+        .unwrap_err();
+        let told: Vec<_> = errors
+            .iter()
+            .map(|(field, message)| (field, message.key()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("line1", "error-address-missing-line"),
+                ("line2", "error-emoji"),
+                ("town", "error-too-long"),
+                ("district", "error-address-missing-district"),
+                ("postal", "error-hidden-character"),
+            ],
+        );
+        assert_eq!(
+            errors.get("town").unwrap().args(),
+            [("max", "100".to_owned())]
+        );
+    }
+
+    #[test]
+    fn markup_is_text_like_any_other() {
+        let line1 = "</textarea><script>alert(1)</script>";
+        let address = Address::parse(&AddressInput {
+            line1: line1.to_owned(),
+            ..input()
+        })
+        .unwrap();
+        assert_eq!(address.as_input().line1, line1);
+    }
+
+    #[test]
+    fn a_stored_address_is_checked_when_it_is_read() {
+        let json = serde_json::to_string(&Address::parse(&input()).unwrap()).unwrap();
+        assert_eq!(
+            serde_json::from_str::<Address>(&json).unwrap().as_input(),
+            &input()
+        );
+        assert!(serde_json::from_str::<Address>(r#"{"line1":"x"}"#).is_err());
     }
 }

@@ -230,3 +230,155 @@ pub fn next(
     };
     step.ok_or(IllegalStep { state, command })
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn renewal() -> &'static KindDefinition {
+        ApplicationKind::RenewIdCard.definition().unwrap()
+    }
+
+    #[test]
+    fn a_renewal_is_sent_booked_moved_and_given_back() {
+        use ApplicationState::{AwaitingAppointment, AwaitingEnrolment, Draft, Withdrawn};
+        let steps = [
+            (
+                Draft,
+                Command::Submit,
+                AwaitingAppointment,
+                Event::Submitted,
+            ),
+            (
+                AwaitingAppointment,
+                Command::BookAppointment,
+                AwaitingEnrolment,
+                Event::AppointmentBooked,
+            ),
+            (
+                AwaitingEnrolment,
+                Command::MoveAppointment,
+                AwaitingEnrolment,
+                Event::AppointmentMoved,
+            ),
+            (
+                AwaitingEnrolment,
+                Command::CancelAppointment,
+                AwaitingAppointment,
+                Event::AppointmentCancelled,
+            ),
+            (
+                AwaitingAppointment,
+                Command::Withdraw,
+                Withdrawn,
+                Event::Withdrawn,
+            ),
+        ];
+        for (from, command, to, event) in steps {
+            assert_eq!(next(renewal(), from, command), Ok((to, event)));
+        }
+    }
+
+    /// Every command in every state: S submit, B book, M move, C cancel, W withdraw, E expire.
+    #[test]
+    fn exactly_these_steps_are_possible() {
+        use ApplicationState as State;
+        let possible = [
+            (State::Draft, "SWE"),
+            (State::Submitted, "W"),
+            (State::AwaitingPayment, "WE"),
+            (State::AwaitingAppointment, "BWE"),
+            (State::AwaitingEnrolment, "MCWE"),
+            (State::InReview, "W"),
+            (State::SentBack, "WE"),
+            (State::Approved, ""),
+            (State::InProduction, ""),
+            (State::ReadyToCollect, ""),
+            (State::Collected, ""),
+            (State::Rejected, ""),
+            (State::Withdrawn, ""),
+            (State::Expired, ""),
+        ];
+        assert_eq!(possible.len(), State::ALL.len());
+        for (state, expected) in possible {
+            let found: String = Command::ALL
+                .into_iter()
+                .zip("SBMCWE".chars())
+                .filter(|(command, _)| next(renewal(), state, *command).is_ok())
+                .map(|(_, letter)| letter)
+                .collect();
+            assert_eq!(found, expected, "{state}");
+        }
+    }
+
+    #[test]
+    fn an_illegal_step_says_what_was_tried_where() {
+        let (state, command) = (ApplicationState::Collected, Command::Withdraw);
+        assert_eq!(
+            next(renewal(), state, command),
+            Err(IllegalStep { state, command })
+        );
+    }
+
+    #[test]
+    fn the_definitions_begin_with_a_draft_and_visit_no_state_twice() {
+        for definition in DEFINITIONS {
+            assert_eq!(definition.path.first(), Some(&ApplicationState::Draft));
+            assert!(definition.path.last().unwrap().is_final());
+            assert!(
+                definition
+                    .path
+                    .iter()
+                    .rev()
+                    .skip(1)
+                    .all(|state| !state.is_final())
+            );
+            for (place, state) in definition.path.iter().enumerate() {
+                assert!(!definition.path[place + 1..].contains(state), "{state}");
+            }
+            assert_eq!(
+                definition.needs_office_visit(),
+                definition.appointment_minutes > 0
+            );
+        }
+    }
+
+    #[test]
+    fn only_the_renewal_of_the_card_is_offered() {
+        assert_eq!(
+            ApplicationKind::offered().collect::<Vec<_>>(),
+            [ApplicationKind::RenewIdCard]
+        );
+        assert_eq!(ApplicationKind::RegisterBirth.definition(), None);
+    }
+
+    #[test]
+    fn a_draft_does_not_keep_anybody_from_applying() {
+        use ApplicationState::{AwaitingEnrolment, Collected, Draft, Withdrawn};
+        assert!(AwaitingEnrolment.is_under_way());
+        for state in [Draft, Collected, Withdrawn] {
+            assert!(!state.is_under_way(), "{state}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_sequence_of_commands_leaves_the_states_of_the_kind(
+            commands in prop::collection::vec(prop::sample::select(&Command::ALL[..]), 0..40),
+        ) {
+            let mut state = ApplicationState::Draft;
+            for command in commands {
+                match next(renewal(), state, command) {
+                    Ok((to, _)) => {
+                        prop_assert!(!state.is_final(), "{} is the end", state);
+                        prop_assert!(renewal().path.contains(&to) || to.is_final());
+                        state = to;
+                    }
+                    Err(step) => prop_assert_eq!(step, IllegalStep { state, command }),
+                }
+            }
+        }
+    }
+}

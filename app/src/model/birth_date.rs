@@ -161,3 +161,118 @@ impl From<BirthDate> for String {
         birth.to_string()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn born(text: &str) -> BirthDate {
+        text.parse().unwrap()
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_person_is_a_year_older_on_the_birthday() {
+        let person = born("1988-03-27");
+        assert_eq!(person.age_on(day("2026-03-26")), 37);
+        assert_eq!(person.age_on(day("2026-03-27")), 38);
+        assert_eq!(person.age_on(day("1988-03-27")), 0);
+        assert_eq!(person.age_on(day("1980-01-01")), 0);
+    }
+
+    #[test]
+    fn who_is_born_on_29_february_has_the_birthday_on_1_march_in_common_years() {
+        let person = born("2008-02-29");
+        assert_eq!(person.age_on(day("2026-02-28")), 17);
+        assert_eq!(person.age_on(day("2026-03-01")), 18);
+        assert_eq!(person.reaches(18), day("2026-03-01"));
+        assert_eq!(person.reaches(20), day("2028-02-29"));
+        assert_eq!(person.age_on(day("2028-02-28")), 19);
+        assert_eq!(person.age_on(day("2028-02-29")), 20);
+    }
+
+    #[test]
+    fn nobody_is_treated_as_older_than_they_are() {
+        assert_eq!(born("2008").age_on(day("2026-12-30")), 17);
+        assert_eq!(born("2008").age_on(day("2026-12-31")), 18);
+        assert_eq!(born("2008-02").age_on(day("2026-02-28")), 17);
+        assert_eq!(born("2008-02").age_on(day("2026-03-01")), 18);
+        assert_eq!(born("2008").reaches(18), day("2026-12-31"));
+    }
+
+    #[test]
+    fn what_is_typed_must_say_all_that_the_register_knows() {
+        let cases = [
+            ("1988-03-27", "1988-03-27", true),
+            ("1988-03-27", "1988-03-28", false),
+            ("1988-03-27", "1988-03", false),
+            ("1988-03-27", "1988", false),
+            ("1988-03", "1988-03-27", true),
+            ("1988-03", "1988-03", true),
+            ("1988-03", "1988-04-27", false),
+            ("1988-03", "1988", false),
+            ("1988", "1988-03-27", true),
+            ("1988", "1988", true),
+            ("1988", "1989", false),
+        ];
+        for (register, typed, is_match) in cases {
+            assert_eq!(
+                born(register).matches(born(typed)),
+                is_match,
+                "{register} {typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_of_birth_is_refused() {
+        for text in [
+            "",
+            "88",
+            "1988-13",
+            "1988-3",
+            "1988-02-30",
+            "1988-03-27-01",
+            "1988-",
+            "+988",
+            "19é8",
+        ] {
+            assert_eq!(text.parse::<BirthDate>(), Err(BirthDateError), "{text:?}");
+        }
+        assert_eq!(BirthDate::in_month(1988, 13), None);
+    }
+
+    prop_compose! {
+        fn any_birth()(days in 693_596_i32..=767_010, known in 0..3) -> BirthDate {
+            let date = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            match known {
+                0 => BirthDate::in_year(date.year()),
+                1 => BirthDate::in_month(date.year(), date.month()).unwrap(),
+                _ => BirthDate::on(date),
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_date_is_read_back(birth in any_birth()) {
+            prop_assert_eq!(birth.to_string().parse(), Ok(birth));
+            prop_assert!(birth.matches(birth));
+            prop_assert!(birth.earliest() <= birth.latest());
+        }
+
+        #[test]
+        fn the_day_an_age_is_reached_is_the_first_day_of_that_age(
+            birth in any_birth(), years in 1_u32..100,
+        ) {
+            let reached = birth.reaches(years);
+            prop_assert_eq!(birth.age_on(reached), years);
+            prop_assert_eq!(birth.age_on(reached.pred_opt().unwrap()), years - 1);
+        }
+    }
+}

@@ -96,3 +96,47 @@ code! {
     /// One of the ten a person keeps for the day the passkey is lost.
     RecoveryCode
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::random::seeded;
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        let code = ActivationCode::random(&mut seeded(1));
+        let typed = [
+            code.to_string(),
+            code.secret().to_lowercase(),
+            format!(" {} ", code.to_string().replace('-', " – ")),
+            code.secret().replace('0', "O").replace('1', "i"),
+        ];
+        for typed in typed {
+            assert_eq!(ActivationCode::parse(&typed), Ok(code.clone()), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_code_says_why() {
+        assert_eq!(RecoveryCode::parse(" - "), Err(CodeError::Empty));
+        assert_eq!(
+            RecoveryCode::parse("7K2MD-Q9XH"),
+            Err(CodeError::WrongLength)
+        );
+        assert_eq!(
+            RecoveryCode::parse("7K2MD-Q9XH4X"),
+            Err(CodeError::WrongLength)
+        );
+        assert_eq!(
+            RecoveryCode::parse("7K2MD-Q9XH\u{0}"),
+            Err(CodeError::Characters)
+        );
+    }
+
+    #[test]
+    fn a_code_is_shown_in_two_groups_and_never_logged() {
+        let code = RecoveryCode::parse("7k2mdq9xh4").unwrap();
+        assert_eq!(code.to_string(), "7K2MD-Q9XH4");
+        assert_eq!(format!("{code:?}"), "RecoveryCode(…)");
+    }
+}

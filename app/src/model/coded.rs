@@ -72,3 +72,40 @@ macro_rules! coded {
 }
 
 pub(crate) use coded;
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::model::{
+        ApplicationKind, ApplicationState, Basis, DataShown, DocumentKind, DocumentState, Event,
+        Purpose, Reason, RenewalStep, Role, Sex, UnknownCode,
+    };
+
+    macro_rules! check {
+        ($($name:ident)+) => {
+            $({
+                let codes: BTreeSet<_> = $name::ALL.iter().map(|one| one.code()).collect();
+                let keys: BTreeSet<_> = $name::ALL.iter().map(|one| one.key()).collect();
+                assert_eq!(codes.len(), $name::ALL.len(), "codes of {}", stringify!($name));
+                assert_eq!(keys.len(), $name::ALL.len(), "keys of {}", stringify!($name));
+                for one in $name::ALL {
+                    assert_eq!(one.code().parse(), Ok(*one));
+                    assert_eq!(one.to_string(), one.code());
+                    let json = serde_json::to_string(one).unwrap();
+                    assert_eq!(json, format!("\"{}\"", one.code()));
+                    assert_eq!(serde_json::from_str::<$name>(&json).unwrap(), *one);
+                }
+                assert_eq!("".parse::<$name>(), Err(UnknownCode(stringify!($name))));
+            })+
+        };
+    }
+
+    #[test]
+    fn every_code_is_unique_and_read_back() {
+        check! {
+            ApplicationKind ApplicationState Basis DataShown DocumentKind DocumentState Event
+            Purpose Reason RenewalStep Role Sex
+        }
+    }
+}

@@ -49,3 +49,33 @@ pub(super) fn random<const N: usize>(randomness: &mut impl Randomness) -> [u8; N
     randomness.fill(&mut bytes);
     bytes.map(|byte| byte & 31)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn symbols_that_look_alike_are_read_as_one() {
+        assert_eq!(normalise("oO0 iIlL1").as_deref(), Some("00011111"));
+        assert_eq!(
+            normalise("7k2md\u{2013}q9xh4").as_deref(),
+            Some("7K2MDQ9XH4")
+        );
+    }
+
+    #[test]
+    fn what_is_no_symbol_is_refused() {
+        for typed in ["7K2MU", "7K2M!", "7K2M\u{0}", "É", "🙂"] {
+            assert_eq!(normalise(typed), None, "{typed:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_value_has_a_symbol_of_its_own(values in prop::collection::vec(0_u8..32, 0..40)) {
+            prop_assert_eq!(super::values(&encode(&values)), Some(values));
+        }
+    }
+}

@@ -271,3 +271,187 @@ fn parse_month(typed: &str) -> Option<u32> {
         .map(|(number, _)| number);
     months.next().filter(|_| months.next().is_none())
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn typed(day: &str, month: &str, year: &str) -> DateInput {
+        DateInput {
+            day: day.to_owned(),
+            month: month.to_owned(),
+            year: year.to_owned(),
+        }
+    }
+
+    fn parse(day: &str, month: &str, year: &str) -> Result<NaiveDate, DateError> {
+        typed(day, month, year).parse()
+    }
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn days_and_months_are_read_as_people_write_them() {
+        let expected = Ok(date("1988-03-07"));
+        for (day, month, year) in [
+            ("7", "3", "1988"),
+            ("07", "03", " 1988 "),
+            ("7.", "March", "1988"),
+            ("7", "mar", "1988"),
+            ("7", "MACHI", "1988"),
+            ("7", "Hlakubele", "1988"),
+            ("7/3/1988", "", ""),
+            ("7 March 1988", "", ""),
+            ("1988-03-07", "", ""),
+        ] {
+            assert_eq!(
+                parse(day, month, year),
+                expected,
+                "{day:?} {month:?} {year:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn months_are_known_in_each_language_with_or_without_their_marks() {
+        for (month, number) in [
+            ("'Mesa", 4),
+            ("’Mesa", 4),
+            ("mesa", 4),
+            ("Motšeanong", 5),
+            ("motseanong", 5),
+            ("TŠITOE", 12),
+            ("Mei", 5),
+            ("May", 5),
+            ("Ago", 8),
+            ("Phupu", 7),
+            ("Jun", 6),
+        ] {
+            assert_eq!(parse_month(month), Some(number), "{month}");
+        }
+    }
+
+    #[test]
+    fn a_beginning_of_two_months_names_is_neither() {
+        for month in ["ju", "hla", "phup", "m", "", "monday", "٣"] {
+            assert_eq!(parse_month(month), None, "{month}");
+        }
+    }
+
+    #[test]
+    fn each_missing_part_is_named() {
+        use DateError::{
+            Empty, MissingDay, MissingDayAndMonth, MissingDayAndYear, MissingMonth,
+            MissingMonthAndYear, MissingYear,
+        };
+        let cases = [
+            (["", " ", ""], Empty),
+            (["", "3", "1988"], MissingDay),
+            (["27", "", "1988"], MissingMonth),
+            (["27", "3", ""], MissingYear),
+            (["", "", "1988"], MissingDayAndMonth),
+            (["", "3", ""], MissingDayAndYear),
+            (["27", "", ""], MissingMonthAndYear),
+        ];
+        for ([day, month, year], error) in cases {
+            assert_eq!(parse(day, month, year), Err(error), "{day} {month} {year}");
+        }
+    }
+
+    #[test]
+    fn days_no_calendar_has_are_told_apart_from_odd_years() {
+        use DateError::{NotReal, TooFarAhead, TooLongAgo, YearMustHaveFourNumbers};
+        let cases = [
+            (["31", "2", "1988"], NotReal),
+            (["29", "2", "2026"], NotReal),
+            (["0", "3", "1988"], NotReal),
+            (["32", "3", "1988"], NotReal),
+            (["27", "13", "1988"], NotReal),
+            (["27", "0", "1988"], NotReal),
+            (["x", "3", "1988"], NotReal),
+            (["27", "Marchember", "1988"], NotReal),
+            (["-1", "3", "88"], YearMustHaveFourNumbers),
+            (["27", "3", "19880"], YearMustHaveFourNumbers),
+            (["27", "3", "+198"], YearMustHaveFourNumbers),
+            (["27", "3", "١٩٨٨"], YearMustHaveFourNumbers),
+            (["27", "3", "0099"], TooLongAgo),
+            (["27", "3", "1899"], TooLongAgo),
+            (["27", "3", "2101"], TooFarAhead),
+            (["27", "3", "9999"], TooFarAhead),
+        ];
+        for ([day, month, year], error) in cases {
+            assert_eq!(parse(day, month, year), Err(error), "{day} {month} {year}");
+        }
+        assert_eq!(parse("29", "2", "2028"), Ok(date("2028-02-29")));
+    }
+
+    #[test]
+    fn what_has_happened_is_not_in_the_future() {
+        let today = date("2026-11-24");
+        assert_eq!(DateInput::of(today).parse_past(today), Ok(today));
+        assert_eq!(
+            typed("25", "11", "2026").parse_past(today),
+            Err(DateError::InFuture)
+        );
+    }
+
+    #[test]
+    fn a_date_of_birth_may_lack_its_day_or_its_day_and_month() {
+        let today = date("2026-11-24");
+        let partial = |day, month, year| typed(day, month, year).parse_partial(today);
+        assert_eq!(
+            partial("27", "3", "1988").unwrap().to_string(),
+            "1988-03-27"
+        );
+        assert_eq!(partial("", "Machi", "1988").unwrap().to_string(), "1988-03");
+        assert_eq!(partial("", "", "1988").unwrap().to_string(), "1988");
+        assert_eq!(partial("", "", "2026").unwrap().to_string(), "2026");
+        assert_eq!(partial("", "12", "2026"), Err(DateError::InFuture));
+        assert_eq!(partial("", "", "2027"), Err(DateError::InFuture));
+        assert_eq!(partial("", "13", "1988"), Err(DateError::NotReal));
+        assert_eq!(partial("27", "", "1988"), Err(DateError::MissingMonth));
+        assert_eq!(partial("", "", "0099"), Err(DateError::TooLongAgo));
+        assert_eq!(partial("", "", ""), Err(DateError::Empty));
+    }
+
+    #[test]
+    fn the_boxes_to_mend_are_the_missing_ones() {
+        assert_eq!(DateError::MissingMonth.parts(), [DatePart::Month]);
+        assert_eq!(
+            DateError::MissingDayAndYear.parts(),
+            [DatePart::Day, DatePart::Year]
+        );
+        assert_eq!(DateError::TooLongAgo.parts(), [DatePart::Year]);
+    }
+
+    /// The pages write months with the catalogues' names; what they write can be typed back.
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn every_month_a_page_writes_can_be_typed() {
+        for locale in crate::model::Locale::ALL {
+            for number in 1..=12 {
+                let name = crate::i18n::dates::month(locale, number);
+                assert_eq!(parse_month(&name), Some(number), "{name}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_date_filled_in_is_read_back(days in 693_596_i32..=767_010) {
+            let date = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            prop_assert_eq!(DateInput::of(date).parse(), Ok(date));
+        }
+
+        #[test]
+        fn any_text_at_all_is_answered(day: String, month: String, year: String) {
+            if let Ok(date) = parse(&day, &month, &year) {
+                prop_assert!(YEARS.contains(&date.year()));
+            }
+        }
+    }
+}

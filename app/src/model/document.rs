@@ -179,3 +179,120 @@ pub fn renewable_from(expires_on: NaiveDate, window_months: u32) -> NaiveDate {
 pub fn last_day(issued_on: NaiveDate, years: u32) -> NaiveDate {
     add_years(issued_on, years)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn card(expires_on: Option<&str>, state: DocumentState) -> Document {
+        Document {
+            id: Id::from_u128(1),
+            kind: DocumentKind::NationalId,
+            number: "LS0012345".parse().unwrap(),
+            issued_on: day("2016-12-15"),
+            expires_on: expires_on.map(day),
+            state,
+        }
+    }
+
+    fn standing(expires_on: &str, today: &str) -> Standing {
+        card(Some(expires_on), DocumentState::Active).standing(day(today), 6)
+    }
+
+    #[test]
+    fn renewal_opens_six_months_before_the_last_day() {
+        assert_eq!(standing("2027-05-25", "2026-11-24"), Standing::Fine);
+        assert_eq!(
+            standing("2027-05-24", "2026-11-24"),
+            Standing::ExpiresSoon { days: 181 }
+        );
+        assert_eq!(
+            standing("2026-12-15", "2026-11-24"),
+            Standing::ExpiresSoon { days: 21 }
+        );
+    }
+
+    #[test]
+    fn a_card_can_be_used_on_its_last_day() {
+        assert_eq!(
+            standing("2026-11-24", "2026-11-24"),
+            Standing::ExpiresSoon { days: 0 }
+        );
+        assert_eq!(
+            standing("2026-11-23", "2026-11-24"),
+            Standing::Expired { days: 1 }
+        );
+    }
+
+    #[test]
+    fn the_window_is_right_at_the_ends_of_months() {
+        assert_eq!(renewable_from(day("2027-08-31"), 6), day("2027-02-28"));
+        assert_eq!(renewable_from(day("2028-08-31"), 6), day("2028-02-29"));
+        assert_eq!(last_day(day("2024-02-29"), 10), day("2034-02-28"));
+        assert_eq!(last_day(day("2026-11-24"), 10), day("2036-11-24"));
+    }
+
+    #[test]
+    fn a_certificate_does_not_expire() {
+        let certificate = card(None, DocumentState::Active);
+        assert_eq!(certificate.standing(day("2126-01-01"), 6), Standing::Fine);
+    }
+
+    #[test]
+    fn a_blocked_document_is_not_usable_whatever_its_dates() {
+        for state in DocumentState::ALL
+            .iter()
+            .copied()
+            .filter(|s| *s != DocumentState::Active)
+        {
+            let document = card(Some("2030-01-01"), state);
+            assert_eq!(
+                document.standing(day("2026-11-24"), 6),
+                Standing::NotUsable(state)
+            );
+        }
+    }
+
+    #[test]
+    fn numbers_are_stored_in_capitals_without_spaces() {
+        let number: DocumentNumber = " ls 001 2345 ".parse().unwrap();
+        assert_eq!(number.as_str(), "LS0012345");
+        assert_eq!(number.masked(), "••••••345");
+        assert_eq!(format!("{number:?}"), "DocumentNumber(••••••345)");
+        for text in ["", " ", "--", "LS_1", "LSé", &"1".repeat(21)] {
+            assert_eq!(
+                text.parse::<DocumentNumber>(),
+                Err(DocumentNumberError),
+                "{text}"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_document_goes_from_fine_to_soon_to_expired_and_never_back(
+            days in 730_000_i32..750_000, ahead in -1_000_i64..1_000, window in 0_u32..24,
+        ) {
+            let today = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            let mut document = card(None, DocumentState::Active);
+            document.expires_on = Some(today + chrono::TimeDelta::days(ahead));
+            let rank = |standing| match standing {
+                Standing::Fine => 0,
+                Standing::ExpiresSoon { .. } => 1,
+                Standing::Expired { .. } => 2,
+                Standing::NotUsable(_) => 3,
+            };
+            let tomorrow = today.succ_opt().unwrap();
+            let (now, then) =
+                (document.standing(today, window), document.standing(tomorrow, window));
+            prop_assert!(rank(now) <= rank(then));
+            prop_assert_eq!(rank(now) == 2, ahead < 0);
+        }
+    }
+}

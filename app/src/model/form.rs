@@ -122,3 +122,42 @@ impl FieldErrors {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{DateError, NameError};
+
+    #[test]
+    fn the_first_error_of_a_field_stands_and_the_order_is_kept() {
+        let mut errors = FieldErrors::new();
+        errors.add("name", NameError::TooLong);
+        errors.add("born", DateError::Empty);
+        errors.add("name", NameError::Emoji);
+        let fields: Vec<_> = errors
+            .iter()
+            .map(|(field, message)| (field, message.key()))
+            .collect();
+        assert_eq!(
+            fields,
+            [
+                ("name", "error-name-too-long"),
+                ("born", "error-date-empty")
+            ]
+        );
+        assert_eq!(
+            errors.get("name").unwrap().args(),
+            [("max", "100".to_owned())]
+        );
+        assert_eq!(errors.get("phone"), None);
+    }
+
+    #[test]
+    fn a_good_value_is_kept_and_a_wrong_one_recorded() {
+        let mut errors = FieldErrors::new();
+        assert_eq!(errors.keep("a", Ok::<_, DateError>(1)), Some(1));
+        assert!(errors.is_empty());
+        assert_eq!(errors.keep::<u8, _>("b", Err(DateError::NotReal)), None);
+        assert_eq!(errors.clone().into_result(()), Err(errors));
+    }
+}

@@ -42,8 +42,8 @@ pub struct IdError;
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for place in (0..SYMBOLS).rev() {
-            let value = (self.0 >> (place * 5)).to_le_bytes()[0] & 31;
-            write!(f, "{}", crockford::symbol(value).to_ascii_lowercase())?;
+            let [.., byte] = (self.0 >> (place * 5)).to_be_bytes();
+            write!(f, "{}", crockford::symbol(byte).to_ascii_lowercase())?;
         }
         Ok(())
     }
@@ -88,5 +88,55 @@ impl TryFrom<String> for Id {
 impl From<Id> for String {
     fn from(id: Id) -> Self {
         id.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::random::seeded;
+
+    #[test]
+    fn the_text_is_26_small_letters_and_digits() {
+        let text = Id::random(&mut seeded(1)).to_string();
+        assert_eq!(text.len(), 26);
+        assert!(
+            text.bytes()
+                .all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase())
+        );
+        assert_eq!(Id::from_u128(0).to_string(), "0".repeat(26));
+    }
+
+    #[test]
+    fn one_row_has_one_address() {
+        let text = Id::from_u128(u128::MAX).to_string();
+        assert_eq!(text.parse(), Ok(Id::from_u128(u128::MAX)));
+        let other_texts = [
+            text.to_uppercase(),
+            format!(" {text}"),
+            format!("8{}", &text[1..]),
+            "o".repeat(26),
+            String::new(),
+            "é".repeat(13),
+        ];
+        for other in other_texts {
+            assert_eq!(other.parse::<Id>(), Err(IdError), "{other:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_id_is_read_back(number: u128) {
+            let id = Id::from_u128(number);
+            prop_assert_eq!(id.to_string().parse(), Ok(id));
+        }
+
+        #[test]
+        fn texts_sort_as_numbers_do(a: u128, b: u128) {
+            let (a, b) = (Id::from_u128(a), Id::from_u128(b));
+            prop_assert_eq!(a.cmp(&b), a.to_string().cmp(&b.to_string()));
+        }
     }
 }

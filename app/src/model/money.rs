@@ -169,3 +169,70 @@ impl fmt::Display for Money {
         f.write_str(&self.with_symbol(self.currency.code()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn money(minor: i64, currency: &str) -> Money {
+        Money::new(minor, currency.parse().unwrap())
+    }
+
+    #[test]
+    fn amounts_are_written_with_two_digits_or_as_many_as_the_currency_has() {
+        assert_eq!(money(13_000, "LSL").with_symbol("M"), "M 130.00");
+        assert_eq!(money(13_000, "LSL").to_string(), "LSL 130.00");
+        assert_eq!(money(100_000, "KES").to_string(), "KES 1,000.00");
+        assert_eq!(money(123_456_789, "KES").to_string(), "KES 1,234,567.89");
+        assert_eq!(money(5, "KES").to_string(), "KES 0.05");
+        assert_eq!(money(-5, "KES").to_string(), "KES -0.05");
+        assert_eq!(money(50_000, "UGX").to_string(), "UGX 50,000");
+        assert_eq!(money(1_500, "TND").to_string(), "TND 1.500");
+        assert_eq!(
+            money(i64::MIN, "UGX").to_string(),
+            "UGX -9,223,372,036,854,775,808"
+        );
+    }
+
+    #[test]
+    fn amounts_of_two_currencies_do_not_add_up() {
+        let (maloti, shillings) = (money(1, "LSL"), money(1, "KES"));
+        let error = MoneyError::Currencies(maloti.currency, shillings.currency);
+        assert_eq!(maloti.checked_add(shillings), Err(error));
+    }
+
+    #[test]
+    fn what_cannot_be_counted_is_an_error() {
+        let most = money(i64::MAX, "LSL");
+        assert_eq!(most.checked_add(money(1, "LSL")), Err(MoneyError::Overflow));
+        assert_eq!(
+            money(i64::MIN, "LSL").checked_sub(money(1, "LSL")),
+            Err(MoneyError::Overflow)
+        );
+        assert_eq!(most.checked_mul(2), Err(MoneyError::Overflow));
+    }
+
+    #[test]
+    fn a_currency_has_three_capital_letters() {
+        for code in ["", "LS", "lsl", "LSLL", "L5L", "Ksh", "šš"] {
+            assert_eq!(code.parse::<Currency>(), Err(CurrencyError), "{code}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_added_can_be_taken_away(a: i32, b: i32) {
+            let (a, b) = (money(a.into(), "LSL"), money(b.into(), "LSL"));
+            prop_assert_eq!(a.checked_add(b).unwrap().checked_sub(b), Ok(a));
+        }
+
+        #[test]
+        fn the_digits_written_are_the_amount(minor: i64) {
+            let text = money(minor, "LSL").to_string();
+            let digits: String = text.chars().filter(|c| c.is_ascii_digit() || *c == '-').collect();
+            prop_assert_eq!(digits.parse(), Ok(minor));
+        }
+    }
+}

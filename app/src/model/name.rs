@@ -58,7 +58,7 @@ impl NameError {
         match self {
             Self::Empty => "error-name-empty",
             Self::TooLong => "error-name-too-long",
-            Self::Emoji => "error-name-emoji",
+            Self::Emoji => "error-emoji",
             Self::Sign(_) => "error-name-sign",
             Self::Hidden => "error-hidden-character",
             Self::NoLetter => "error-name-no-letter",
@@ -214,4 +214,126 @@ const fn is_foreign_sign(c: char) -> bool {
             | '\u{a9}'
             | '\u{ae}'
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn given(typed: &str) -> Result<Name, Option<NameError>> {
+        Name::parse(typed, "Mokoena").map_err(|errors| errors.given)
+    }
+
+    #[test]
+    fn names_of_any_shape_are_kept_as_they_are() {
+        let names = [
+            "Palesa",
+            "Nyambura wa Kamau",
+            "Ng'ang'a",
+            "Ng’ang’a",
+            "N\u{2bc}golo",
+            "O'Brien-Smith",
+            "Tšepo",
+            "Te\u{301}bohong",
+            "!Nqate",
+            "ǃXóõ",
+            "A. B.",
+            "Siti binti a/l Ahmad",
+            "محمد بن علي",
+            "می\u{200c}خواهم",
+            "שרה",
+            "アイ子",
+            "葛\u{e0100}",
+            "ந\u{bbf}லா",
+            "José María",
+            "John 3rd",
+            "X",
+        ];
+        for name in names {
+            assert_eq!(given(name).unwrap().given(), name);
+        }
+    }
+
+    #[test]
+    fn a_single_name_is_enough_in_either_part() {
+        let given = Name::parse("Moshoeshoe", "").unwrap();
+        let family = Name::parse("  ", "Moshoeshoe").unwrap();
+        for name in [given, family] {
+            assert_eq!(name.full(), "Moshoeshoe");
+            assert_eq!(name.family_first(), "Moshoeshoe");
+        }
+    }
+
+    #[test]
+    fn two_parts_are_said_one_way_and_sorted_the_other() {
+        let name = Name::parse(" Palesa  Maria\n", "Mokoena").unwrap();
+        assert_eq!(name.full(), "Palesa Maria Mokoena");
+        assert_eq!(name.family_first(), "Mokoena, Palesa Maria");
+    }
+
+    #[test]
+    fn what_is_not_part_of_a_name_says_why() {
+        let wrong = [
+            ("Palesa 🙂", NameError::Emoji),
+            ("👨\u{200d}👩\u{200d}👧", NameError::Emoji),
+            ("🇱🇸", NameError::Emoji),
+            ("1\u{fe0f}\u{20e3}", NameError::Emoji),
+            ("❤", NameError::Emoji),
+            ("</textarea><script>", NameError::Sign('<')),
+            ("a@b", NameError::Sign('@')),
+            ("Pale\u{0}sa", NameError::Hidden),
+            ("Pale\u{1b}sa", NameError::Hidden),
+            ("Pale\u{202e}sa", NameError::Hidden),
+            ("Pale\u{200b}sa", NameError::Hidden),
+            ("123", NameError::NoLetter),
+            ("---", NameError::NoLetter),
+        ];
+        for (typed, why) in wrong {
+            assert_eq!(given(typed), Err(Some(why)), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_part_has_at_most_a_hundred_characters_not_bytes() {
+        assert!(given(&"š".repeat(100)).is_ok());
+        assert_eq!(given(&"a".repeat(101)), Err(Some(NameError::TooLong)));
+        assert_eq!(given(&"a".repeat(200)), Err(Some(NameError::TooLong)));
+    }
+
+    #[test]
+    fn both_parts_are_told_at_once() {
+        let errors = Name::parse("🙂", "<").unwrap_err();
+        let mut fields = FieldErrors::new();
+        errors.add_to(&mut fields, "given-names", "family-name");
+        assert_eq!(fields.get("given-names").unwrap().key(), "error-emoji");
+        let sign = fields.get("family-name").unwrap();
+        assert_eq!(
+            (sign.key(), sign.args()),
+            ("error-name-sign", &[("sign", "<".to_owned())][..])
+        );
+        assert_eq!(
+            Name::parse("", " ").unwrap_err().given,
+            Some(NameError::Empty)
+        );
+    }
+
+    #[test]
+    fn a_stored_name_is_checked_when_it_is_read() {
+        let name: Name = serde_json::from_str(r#"{"given":"Palesa"}"#).unwrap();
+        assert_eq!(name.full(), "Palesa");
+        assert!(serde_json::from_str::<Name>(r#"{"given":"<b>"}"#).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn a_name_read_twice_is_the_same(given: String, family: String) {
+            if let Ok(name) = Name::parse(&given, &family) {
+                prop_assert_eq!(Name::parse(name.given(), name.family()), Ok(name.clone()));
+                prop_assert!(!name.full().is_empty());
+                prop_assert!(!name.full().chars().any(char::is_control));
+            }
+        }
+    }
 }

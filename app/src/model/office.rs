@@ -122,3 +122,36 @@ pub struct SlotId {
     /// When it begins there.
     pub at: SlotTime,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_slot_has_one_address() {
+        let at: SlotTime = "2026-11-24T09:20".parse().unwrap();
+        assert_eq!(at.to_string(), "2026-11-24T09:20");
+        for text in [
+            "2026-11-24T9:20",
+            "2026-11-24 09:20",
+            "2026-11-24T09:20:00",
+            "2026-11-31T09:20",
+            "2026-11-24T24:00",
+            "+2026-11-24T09:20",
+            "",
+        ] {
+            assert_eq!(text.parse::<SlotTime>(), Err(SlotTimeError), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_office_is_named_by_small_letters_digits_and_hyphens() {
+        assert_eq!(
+            "mohales-hoek".parse::<OfficeId>().unwrap().as_str(),
+            "mohales-hoek"
+        );
+        for text in ["", "Maseru", "../x", "maseru 1", "š", &"a".repeat(41)] {
+            assert_eq!(text.parse::<OfficeId>(), Err(OfficeIdError), "{text}");
+        }
+    }
+}

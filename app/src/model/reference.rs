@@ -13,6 +13,9 @@ use super::{crockford, form::Explain, random::Randomness};
 
 const LENGTH: usize = 10;
 
+/// A good reference, shown to people who typed something else.
+const EXAMPLE: &str = "7K2MD-Q9XHM";
+
 /// A reference whose check symbol fits. `Display` is the form of URLs and of the database,
 /// [`Reference::grouped`] the one for people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -46,7 +49,7 @@ impl Reference {
         }
     }
 
-    /// In two groups of five, for reading: "7K2MD-Q9XH4".
+    /// In two groups of five, for reading: "7K2MD-Q9XHM".
     pub fn grouped(self) -> String {
         let text = self.to_string();
         let (first, second) = text.split_at(LENGTH / 2);
@@ -103,6 +106,13 @@ impl Explain for ReferenceError {
     fn key(&self) -> &'static str {
         (*self).key()
     }
+
+    fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Characters | Self::WrongLength => vec![("example", EXAMPLE.to_owned())],
+            Self::Empty | Self::Check => Vec::new(),
+        }
+    }
 }
 
 impl fmt::Display for Reference {
@@ -140,24 +150,85 @@ mod tests {
     use super::*;
     use crate::model::random::seeded;
 
+    fn any_reference() -> impl Strategy<Value = Reference> {
+        any::<u64>().prop_map(|seed| Reference::random(&mut seeded(seed)))
+    }
+
+    #[test]
+    fn the_example_is_a_reference() {
+        assert_eq!(Reference::parse(EXAMPLE).unwrap().grouped(), EXAMPLE);
+    }
+
+    #[test]
+    fn a_reference_is_read_as_people_write_it() {
+        let reference = Reference::random(&mut seeded(1));
+        let typed = [
+            reference.grouped(),
+            reference.to_string().to_lowercase(),
+            format!(" {} ", reference.grouped().replace('-', " ")),
+            reference.to_string().replace('0', "o").replace('1', "l"),
+        ];
+        for typed in typed {
+            assert_eq!(Reference::parse(&typed), Ok(reference), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_reference_says_why() {
+        assert_eq!(Reference::parse(" "), Err(ReferenceError::Empty));
+        assert_eq!(
+            Reference::parse("7K2MD-Q9XH"),
+            Err(ReferenceError::WrongLength)
+        );
+        assert_eq!(
+            Reference::parse("7K2MD-Q9XHU"),
+            Err(ReferenceError::Characters)
+        );
+        assert_eq!(Reference::parse("7K2MD-Q9XH5"), Err(ReferenceError::Check));
+    }
+
+    #[test]
+    fn references_are_not_sequential() {
+        let mut randomness = seeded(3);
+        let (first, second) = (
+            Reference::random(&mut randomness),
+            Reference::random(&mut randomness),
+        );
+        let same = first
+            .0
+            .iter()
+            .zip(second.0)
+            .filter(|(a, b)| **a == *b)
+            .count();
+        assert!(same < 5, "{first} {second}");
+    }
+
     proptest! {
         #[test]
-        fn a_reference_is_read_as_people_type_it(seed: u64) {
-            let reference = Reference::random(&mut seeded(seed));
-            let typed = reference.grouped().to_lowercase().replace('0', "o").replace('1', "l");
-            prop_assert_eq!(Reference::parse(&typed), Ok(reference));
-            prop_assert_eq!(reference.to_string().parse::<Reference>().ok(), Some(reference));
+        fn its_text_is_safe_in_urls_and_read_back(reference in any_reference()) {
+            let text = reference.to_string();
+            prop_assert_eq!(text.len(), LENGTH);
+            prop_assert!(text.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+            prop_assert_eq!(text.parse(), Ok(reference));
         }
 
         #[test]
-        fn a_wrong_symbol_or_a_swap_is_noticed(seed: u64, a in 0..LENGTH, b in 0..LENGTH, other in 0_u8..32) {
-            let reference = Reference::random(&mut seeded(seed));
-            let mut wrong = reference.0;
-            wrong[a] = other;
-            prop_assert_eq!(weighted_sum(&wrong) == 0, wrong == reference.0);
-            let mut swapped = reference.0;
-            swapped.swap(a, b);
-            prop_assert_eq!(weighted_sum(&swapped) == 0, swapped == reference.0);
+        fn one_wrong_symbol_is_noticed(
+            reference in any_reference(), at in 0..LENGTH, by in 1_u8..32,
+        ) {
+            let mut symbols = reference.0;
+            symbols[at] ^= by;
+            prop_assert_eq!(Reference::parse(&crockford::encode(&symbols)), Err(ReferenceError::Check));
+        }
+
+        #[test]
+        fn two_swapped_symbols_are_noticed(
+            reference in any_reference(), one in 0..LENGTH, other in 0..LENGTH,
+        ) {
+            let mut symbols = reference.0;
+            prop_assume!(symbols[one] != symbols[other]);
+            symbols.swap(one, other);
+            prop_assert_eq!(Reference::parse(&crockford::encode(&symbols)), Err(ReferenceError::Check));
         }
     }
 }

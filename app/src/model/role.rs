@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{coded::coded, id::Id, office::OfficeId};
+use super::{coded::coded, office::OfficeId, upn::Upn};
 
 coded! {
     /// What somebody may do here. An account has one role at a time; staff who need something
@@ -44,12 +44,12 @@ pub enum Actor {
     /// A person for themselves.
     Citizen {
         /// Who.
-        person: Id,
+        person: Upn,
     },
     /// One of the service's own people.
     Staff {
         /// Who.
-        person: Id,
+        person: Upn,
         /// As what.
         role: Role,
         /// Where, for a role with an office.
@@ -61,7 +61,7 @@ pub enum Actor {
 
 impl Actor {
     /// The person, when there is one.
-    pub const fn person(&self) -> Option<Id> {
+    pub const fn person(&self) -> Option<Upn> {
         match self {
             Self::Citizen { person } | Self::Staff { person, .. } => Some(*person),
             Self::System => None,
@@ -75,5 +75,36 @@ impl Actor {
             Self::Staff { role, .. } => Some(*role),
             Self::System => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_but_citizens_is_staff() {
+        let staff: Vec<_> = Role::ALL
+            .iter()
+            .copied()
+            .filter(|role| role.is_staff())
+            .collect();
+        assert_eq!(staff, Role::ALL[1..]);
+        assert!(
+            Role::ALL
+                .iter()
+                .filter(|role| role.has_office())
+                .all(|role| role.is_staff())
+        );
+    }
+
+    #[test]
+    fn the_portal_itself_is_nobody() {
+        let citizen = Actor::Citizen {
+            person: "2013023805".parse().unwrap(),
+        };
+        assert_eq!(citizen.role(), Some(Role::Citizen));
+        assert_eq!(citizen.person().unwrap().to_string(), "2013023805");
+        assert_eq!((Actor::System.person(), Actor::System.role()), (None, None));
     }
 }

@@ -24,3 +24,14 @@ impl Sex {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_print_f_m_or_x() {
+        let letters: String = Sex::ALL.iter().map(|sex| sex.letter()).collect();
+        assert_eq!(letters, "FMX");
+    }
+}

@@ -7,11 +7,22 @@ fn is_bidi_control(c: char) -> bool {
 }
 
 /// Whether a character has no place in any text: control characters (NUL among them), direction
-/// overrides, private and unassigned ones.
+/// overrides, invisible and private ones. The joiners of Persian and Indian scripts and the
+/// variation selectors of Chinese characters are part of how a name is written, and stay.
 pub(super) fn is_hidden(c: char) -> bool {
     c.is_control()
         || is_bidi_control(c)
-        || matches!(c, '\u{fff9}'..='\u{ffff}' | '\u{feff}' | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..)
+        || matches!(
+            c,
+            '\u{ad}'
+                | '\u{200b}'
+                | '\u{2060}'..='\u{2064}'
+                | '\u{e000}'..='\u{f8ff}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{ffff}'
+                | '\u{e0000}'..='\u{e00ff}'
+                | '\u{e01f0}'..
+        )
 }
 
 /// The text on one line: ends trimmed, each run of white space one space.
@@ -42,4 +53,22 @@ pub(super) fn is_emoji(c: char) -> bool {
             | '\u{fe0f}'
             | '\u{1f000}'..='\u{1faff}'
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_of_white_space_become_one_space() {
+        assert_eq!(one_line("  a \t\r\n b\u{a0}\u{2028}c "), "a b c");
+        assert_eq!(one_line(" \n "), "");
+    }
+
+    #[test]
+    fn letters_and_their_marks_are_neither_hidden_nor_pictures() {
+        for c in "aŠ\u{301}é!'’-ʼ好ش\u{200c}\u{200d}\u{e0100}".chars() {
+            assert!(!is_hidden(c) && !is_emoji(c), "{c:?}");
+        }
+    }
 }

@@ -71,7 +71,7 @@ pub enum UpnPattern {
     EvenDigits,
     /// The first five digits are the last five, or those reversed.
     MirroredEnds,
-    /// It contains 786, 666 or a cyclic number.
+    /// It contains 786.
     Restricted,
 }
 
@@ -233,62 +233,135 @@ impl From<Upn> for String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::model::{UpnGenerator, random::seeded};
 
     fn parse(typed: &str) -> Result<Upn, UpnError> {
-        Upn::parse(typed, UpnLength::new(10).unwrap())
+        Upn::parse(typed, UpnLength::TEN)
     }
 
     #[test]
-    fn good_numbers_are_read_however_they_are_typed() {
-        for typed in ["2013023805", "8920857029", "2013 0238 05", " 2013-0238–05 "] {
-            assert!(parse(typed).is_ok(), "{typed}");
+    fn known_good_numbers_are_read() {
+        for good in ["2013023805", "8920857029"] {
+            assert_eq!(parse(good).unwrap().to_string(), good);
         }
     }
 
     #[test]
-    fn bad_numbers_are_refused() {
+    fn known_bad_numbers_are_refused_for_their_reason() {
+        use UpnPattern::{EvenDigits, LeadingZeroOrOne, RepeatedDigit, Run};
+        let bad = [
+            ("2013023806", UpnError::CheckDigit),
+            ("2013023800", UpnError::Pattern(RepeatedDigit)),
+            ("1013023805", UpnError::Pattern(LeadingZeroOrOne)),
+            ("4345643456", UpnError::Pattern(RepeatedDigit)),
+            ("4567890123", UpnError::Pattern(Run)),
+            ("3434343434", UpnError::Pattern(RepeatedDigit)),
+            ("2013564809", UpnError::Pattern(EvenDigits)),
+        ];
+        for (number, why) in bad {
+            assert_eq!(parse(number), Err(why), "{number}");
+            assert_eq!(why.key(), "error-upn-mistyped");
+        }
+    }
+
+    #[test]
+    fn spaces_hyphens_and_dashes_are_accepted_anywhere() {
+        let upn = parse("2013023805").unwrap();
         for typed in [
-            "2013023800",
-            "1013023805",
-            "4345643456",
-            "4567890123",
-            "3434343434",
-            "2013564809",
+            "2013 0238 05",
+            " 2013-0238-05 ",
+            "2013\u{a0}0238\u{2013}05\t",
         ] {
-            assert!(parse(typed).is_err(), "{typed}");
+            assert_eq!(parse(typed), Ok(upn), "{typed:?}");
         }
-        assert_eq!(parse("2013023806"), Err(UpnError::CheckDigit));
-        assert_eq!(parse(""), Err(UpnError::Empty));
-        assert_eq!(parse("20130238O5"), Err(UpnError::NotDigits));
     }
 
     #[test]
-    fn a_number_is_not_shown_where_it_may_be_logged() {
+    fn what_is_not_a_number_of_this_length_says_what_is_missing() {
+        assert_eq!(parse(""), Err(UpnError::Empty));
+        assert_eq!(parse(" - "), Err(UpnError::Empty));
+        assert_eq!(parse("2013O23805"), Err(UpnError::NotDigits));
+        assert_eq!(parse("٢013023805"), Err(UpnError::NotDigits));
+        assert_eq!(parse("2013\u{0}023805"), Err(UpnError::NotDigits));
+        assert_eq!(
+            parse("201302380"),
+            Err(UpnError::WrongLength(UpnLength::TEN))
+        );
+        assert_eq!(
+            parse(&"2".repeat(10_000)),
+            Err(UpnError::WrongLength(UpnLength::TEN))
+        );
+    }
+
+    #[test]
+    fn a_number_is_read_aloud_in_groups_of_four() {
+        assert_eq!(parse("2013023805").unwrap().grouped(), "2013 0238 05");
+        let twelve = UpnGenerator::new(UpnLength::TWELVE).draw(&mut seeded(1));
+        assert_eq!(
+            twelve
+                .grouped()
+                .split(' ')
+                .map(str::len)
+                .collect::<Vec<_>>(),
+            [4, 4, 4]
+        );
+    }
+
+    #[test]
+    fn only_the_last_three_digits_show_when_masked_or_logged() {
         let upn = parse("2013023805").unwrap();
         assert_eq!(upn.masked(), "•••••••805");
-        assert!(!format!("{upn:?}").contains("2013"));
+        assert_eq!(format!("{upn:?}"), "Upn(•••••••805)");
     }
 
-    proptest::proptest! {
+    #[test]
+    fn lengths_go_from_8_to_12() {
+        assert_eq!((0..=255).filter_map(UpnLength::new).count(), 5);
+        assert!(serde_json::from_str::<UpnLength>("7").is_err());
+        assert_eq!(
+            serde_json::from_str::<UpnLength>("12").unwrap(),
+            UpnLength::TWELVE
+        );
+    }
+
+    #[test]
+    fn json_holds_a_number_as_text_and_refuses_a_wrong_one() {
+        let upn = parse("2013023805").unwrap();
+        assert_eq!(serde_json::to_string(&upn).unwrap(), "\"2013023805\"");
+        assert!(serde_json::from_str::<Upn>("\"2013023800\"").is_err());
+    }
+
+    proptest! {
         #[test]
-        fn one_wrong_digit_or_a_swap_of_neighbours_is_noticed(place in 0_usize..10, digit in 0_u8..10) {
-            let good = "8920857029";
-            let mut wrong = good.as_bytes().to_vec();
-            wrong[place] = b'0' + digit;
-            let wrong = String::from_utf8(wrong).unwrap();
-            proptest::prop_assert_eq!(parse(&wrong).is_ok(), wrong == good);
-            if place < 9 {
-                let mut swapped = good.as_bytes().to_vec();
-                swapped.swap(place, place + 1);
-                let swapped = String::from_utf8(swapped).unwrap();
-                proptest::prop_assert_eq!(parse(&swapped).is_ok(), swapped == good);
-            }
+        fn a_drawn_number_is_read_back(seed: u64, digits in 8_u8..=12) {
+            let length = UpnLength::new(digits).unwrap();
+            let upn = UpnGenerator::new(length).draw(&mut seeded(seed));
+            prop_assert_eq!(Upn::parse(&upn.grouped(), length), Ok(upn));
+            prop_assert_eq!(upn.to_string().parse(), Ok(upn));
         }
 
         #[test]
-        fn whatever_is_typed_is_answered(typed in ".*") {
-            let _ = parse(&typed);
+        fn one_wrong_digit_is_noticed(seed: u64, at in 0_usize..10, by in 1_u8..10) {
+            let upn = UpnGenerator::new(UpnLength::TEN).draw(&mut seeded(seed));
+            let mut typed = upn.to_string().into_bytes();
+            typed[at] = b'0' + (typed[at] - b'0' + by) % 10;
+            prop_assert!(parse(str::from_utf8(&typed).unwrap()).is_err());
+        }
+
+        #[test]
+        fn swapped_neighbours_are_noticed(seed: u64, at in 0_usize..9) {
+            let upn = UpnGenerator::new(UpnLength::TEN).draw(&mut seeded(seed));
+            let mut typed = upn.to_string().into_bytes();
+            typed.swap(at, at + 1);
+            prop_assert!(parse(str::from_utf8(&typed).unwrap()).is_err());
+        }
+
+        #[test]
+        fn any_text_at_all_is_answered(typed: String) {
+            let _answered = parse(&typed);
         }
     }
 }

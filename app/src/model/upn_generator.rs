@@ -74,71 +74,78 @@ fn digit(randomness: &mut impl Randomness) -> u8 {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
-    use crate::model::random::seeded;
+    use crate::model::{random::seeded, upn_rules::tests::count};
 
-    /// Walks through every number of a length, digit by digit, leaving a branch at its first
-    /// broken rule.
-    fn count(digits: &mut Digits, length: usize) -> u64 {
-        if digits.as_slice().len() + 1 == length {
-            let check = verhoeff::check_digit(digits.as_slice());
-            if digits.push(check).is_err() {
-                return 0;
-            }
-            let found = u64::from(digits.finish().is_ok());
-            digits.pop();
-            return found;
-        }
-        (0..10)
-            .map(|digit| match digits.push(digit) {
-                Ok(()) => {
-                    let found = count(digits, length);
-                    digits.pop();
-                    found
-                }
-                Err(_) => 0,
-            })
-            .sum()
+    fn generator(digits: u8) -> UpnGenerator {
+        UpnGenerator::new(UpnLength::new(digits).unwrap())
     }
 
     #[test]
-    fn there_are_as_many_numbers_of_nine_digits_as_were_counted() {
-        assert_eq!(count(&mut Digits::new(Runs::Wrapping), 9), 8_265_546);
-    }
-
-    #[test]
-    fn a_drawn_number_is_one_that_is_accepted() {
-        let mut randomness = seeded(1);
+    fn numbers_have_the_length_asked_for() {
         for digits in 8..=12 {
-            let length = UpnLength::new(digits).unwrap();
-            for _ in 0..200 {
-                let upn = UpnGenerator::new(length).draw(&mut randomness);
-                assert_eq!(Upn::parse(&upn.grouped(), length), Ok(upn));
-            }
+            let upn = generator(digits).draw(&mut seeded(7));
+            assert_eq!(upn.to_string().len(), usize::from(digits));
         }
     }
 
     #[test]
-    fn the_first_digits_are_drawn_evenly() {
-        let mut randomness = seeded(7);
-        let generator = UpnGenerator::new(UpnLength::new(10).unwrap());
-        let mut seen = [0_u32; 10];
-        for _ in 0..8_000 {
-            let first = generator.draw(&mut randomness).to_string().as_bytes()[0] - b'0';
-            seen[usize::from(first)] += 1;
-        }
-        assert_eq!(&seen[..2], [0, 0]);
-        // A thousand each would be perfect; five standard deviations are about 150.
-        assert!(
-            seen[2..].iter().all(|&count| (800..1_200).contains(&count)),
-            "{seen:?}"
-        );
+    fn two_thousand_draws_hardly_ever_meet() {
+        let mut randomness = seeded(42);
+        let drawn: HashSet<_> = (0..2_000)
+            .map(|_| generator(12).draw(&mut randomness))
+            .collect();
+        assert!(drawn.len() >= 1_999, "{}", drawn.len());
     }
 
     #[test]
-    fn a_country_is_warned_when_sixty_percent_are_given_out() {
-        let generator = UpnGenerator::new(UpnLength::new(9).unwrap());
-        assert!(!generator.is_nearly_used_up(4_959_327));
-        assert!(generator.is_nearly_used_up(4_959_328));
+    fn bytes_that_would_favour_small_digits_are_thrown_away() {
+        let mut bytes = [255, 250, 251, 249].into_iter();
+        let mut randomness = |target: &mut [u8]| target[0] = bytes.next().unwrap();
+        assert_eq!(digit(&mut randomness), 9);
+    }
+
+    /// Numbers are divided into classes by first digit whose sizes were counted by walking
+    /// through all of them; the draws must fall into the classes in these proportions.
+    #[test]
+    fn every_number_has_the_same_chance() {
+        const DRAWS: u32 = 20_000;
+        let by_first_digit = (2..10)
+            .map(|first| (first, walk(first)))
+            .collect::<Vec<_>>();
+        let capacity = f64::from(u32::try_from(generator(8).capacity()).unwrap());
+        let mut randomness = seeded(2026);
+        let mut drawn = [0_u32; 10];
+        for _ in 0..DRAWS {
+            let upn = generator(8).draw(&mut randomness).to_string();
+            drawn[usize::from(upn.as_bytes()[0] - b'0')] += 1;
+        }
+        let chi_squared: f64 = by_first_digit
+            .iter()
+            .map(|&(first, size)| {
+                let expected = f64::from(DRAWS) * f64::from(size) / capacity;
+                (f64::from(drawn[usize::from(first)]) - expected).powi(2) / expected
+            })
+            .sum();
+        // Seven degrees of freedom: beyond 24.3 once in a thousand; the seed is fixed.
+        assert!(chi_squared < 24.3, "{chi_squared}");
+    }
+
+    fn walk(first: u8) -> u32 {
+        let mut digits = Digits::new(Runs::Wrapping);
+        digits.push(first).unwrap();
+        u32::try_from(count(&digits, 8)).unwrap()
+    }
+
+    #[test]
+    fn the_warning_comes_at_sixty_percent() {
+        let ten = generator(10);
+        assert_eq!(ten.capacity(), 58_106_898);
+        assert!(!ten.is_nearly_used_up(0));
+        assert!(!ten.is_nearly_used_up(34_864_138));
+        assert!(ten.is_nearly_used_up(34_864_139));
+        assert!(ten.is_nearly_used_up(u64::MAX));
     }
 }

@@ -50,3 +50,45 @@ pub(super) fn check_digit(digits: &[u8]) -> u8 {
 pub(super) fn is_consistent(digits: &[u8]) -> bool {
     product(digits, 0) == 0
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn digits() -> impl Strategy<Value = Vec<u8>> {
+        prop::collection::vec(0_u8..10, 1..14)
+    }
+
+    #[test]
+    fn the_check_digit_of_236_is_3() {
+        assert_eq!(check_digit(&[2, 3, 6]), 3);
+        assert!(is_consistent(&[2, 3, 6, 3]));
+    }
+
+    proptest! {
+        #[test]
+        fn a_number_with_its_check_digit_is_consistent(mut digits in digits()) {
+            digits.push(check_digit(&digits));
+            prop_assert!(is_consistent(&digits));
+        }
+
+        #[test]
+        fn one_wrong_digit_is_noticed(mut digits in digits(), at: prop::sample::Index, by in 1_u8..10) {
+            digits.push(check_digit(&digits));
+            let at = at.index(digits.len());
+            digits[at] = (digits[at] + by) % 10;
+            prop_assert!(!is_consistent(&digits));
+        }
+
+        #[test]
+        fn swapped_neighbours_are_noticed(mut digits in digits(), at: prop::sample::Index) {
+            digits.push(check_digit(&digits));
+            let at = at.index(digits.len() - 1);
+            prop_assume!(digits[at] != digits[at + 1]);
+            digits.swap(at, at + 1);
+            prop_assert!(!is_consistent(&digits));
+        }
+    }
+}
