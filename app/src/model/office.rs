@@ -3,12 +3,37 @@
 use std::{fmt, str::FromStr};
 
 use chrono::{NaiveDate, NaiveTime};
+
+use super::OfficeCalendar;
 use serde::{Deserialize, Serialize};
 
 /// An office's name in URLs: 1 to 40 small letters, digits and hyphens ("maseru").
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct OfficeId(String);
+
+/// A registration centre.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Office {
+    /// Its name in URLs.
+    pub id: OfficeId,
+    /// Its name.
+    pub name: String,
+    /// The town it is in.
+    pub town: String,
+    /// The district or county.
+    pub district: String,
+    /// How to find it.
+    pub address: String,
+    /// Its telephone, E.164.
+    pub phone: String,
+    /// Degrees north, as decimal text.
+    pub latitude: String,
+    /// Degrees east, as decimal text.
+    pub longitude: String,
+    /// When it serves how many people.
+    pub calendar: OfficeCalendar,
+}
 
 /// The text is not the name of an office in URLs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

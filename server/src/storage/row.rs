@@ -40,6 +40,21 @@ impl Row {
             .map_err(|error: T::Err| StorageError::corrupt(column, error))
     }
 
+    /// As [`Row::parse`], for a column that may be empty.
+    ///
+    /// # Errors
+    /// As [`Row::get`].
+    pub fn parse_optional<T>(&self, column: &str) -> Result<Option<T>>
+    where
+        T: FromStr,
+        T::Err: ToString,
+    {
+        let text: Option<String> = self.get(column)?;
+        text.map(|text| text.parse())
+            .transpose()
+            .map_err(|error: T::Err| StorageError::corrupt(column, error))
+    }
+
     /// The value of a column that holds JSON.
     ///
     /// # Errors

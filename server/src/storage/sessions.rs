@@ -1,8 +1,8 @@
 //! Sessions, and whose they are.
 
-use app::model::{Name, Timestamp, Upn};
+use app::model::{Timestamp, Upn};
 
-use super::{Result, Row, Tx};
+use super::{Result, Row, Tx, people};
 use crate::{
     auth::session::{EndReason, Session},
     params,
@@ -42,7 +42,7 @@ fn session(row: &Row) -> Result<Session> {
     Ok(Session {
         id: row.get("id")?,
         upn: row.parse::<Upn>("upn")?,
-        name: name(row)?.full(),
+        name: people::name(row)?.full(),
         shared_device: row.get("shared_device")?,
         created_at: row.get("created_at")?,
         last_seen_at: row.get("last_seen_at")?,
@@ -54,13 +54,4 @@ fn session(row: &Row) -> Result<Session> {
             )
         }),
     })
-}
-
-/// The name in a row of people.
-fn name(row: &Row) -> Result<Name> {
-    Name::parse(
-        &row.get::<String>("given_names")?,
-        &row.get::<String>("family_name")?,
-    )
-    .map_err(|_| super::StorageError::corrupt("given_names", "not a name"))
 }
