@@ -6,8 +6,9 @@ mod serving;
 use webauthn_rs::WebauthnBuilder;
 
 use crate::{
-    clock::SystemClock,
+    clock::{Clock as _, SystemClock},
     config::{Config, SETTINGS},
+    demo,
     http::layers::limits::Limits,
     key::Key,
     portal::{Parts, Portal},
@@ -41,8 +42,7 @@ pub async fn portal(config: Config) -> Result<Portal, Failure> {
     let profile = Profile::load(&config.profile)?;
     app::i18n::install(&profile.words);
     let random = SystemRandom;
-    let key = Key::load(config.key.as_ref(), &config.data_dir, &random)
-        .map_err(|error| format!("{}: {error}", config.data_dir.join("key").display()))?;
+    let key = load_key(&config, random)?;
     let db = Database::connect(&config.database).await?;
     let origin = webauthn_rs::prelude::Url::parse(&config.origin)?;
     let webauthn = WebauthnBuilder::new(&config.rp_id, &origin)?
@@ -108,11 +108,36 @@ pub fn check_config(config: &Config) -> Result<(), Failure> {
     Ok(())
 }
 
-/// `mlango seed --demo`.
+/// `mlango seed --demo`: an invented country, and whom to sign in as.
 ///
 /// # Errors
 /// When the database can't be filled.
+#[expect(clippy::print_stdout, reason = "what was asked for")]
 pub async fn seed_demo(config: Config, json: bool) -> Result<(), Failure> {
-    let _ = (config, json);
-    Err("no demo yet".into())
+    let profile = Profile::load(&config.profile)?;
+    let key = load_key(&config, SystemRandom)?;
+    let db = Database::connect(&config.database).await?;
+    db.migrate().await?;
+    let people = demo::seed(&db, &profile, &key, SystemClock.now()).await?;
+    db.close().await;
+    if json {
+        println!("{}", serde_json::to_string_pretty(&people)?);
+    } else if let Some(one) = people.first() {
+        println!("The portal: {}/en/activate", config.origin);
+        println!("Sign in as a citizen who does not exist, by setting up her or his account:\n");
+        println!("  {}: {}", one.name, one.story);
+        println!("  ID number        {}", one.upn);
+        println!("  activation code  {}", one.activation_code);
+        println!("  date of birth    {}\n", one.date_of_birth);
+        println!(
+            "A code works once. make -s demo-people prints all {} people.",
+            people.len()
+        );
+    }
+    Ok(())
+}
+
+fn load_key(config: &Config, random: SystemRandom) -> Result<Key, Failure> {
+    Key::load(config.key.as_ref(), &config.data_dir, &random)
+        .map_err(|error| format!("{}: {error}", config.data_dir.join("key").display()).into())
 }

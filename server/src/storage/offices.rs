@@ -13,8 +13,12 @@ use crate::params;
 /// # Errors
 /// [`StorageError`].
 pub async fn list(tx: &mut Tx) -> Result<Vec<Office>> {
-    let closures = tx.list("SELECT office_id, date FROM holidays", vec![]).await?;
-    let rows = tx.list("SELECT * FROM offices ORDER BY name", vec![]).await?;
+    let closures = tx
+        .list("SELECT office_id, date FROM holidays", vec![])
+        .await?;
+    let rows = tx
+        .list("SELECT * FROM offices ORDER BY name", vec![])
+        .await?;
     rows.iter().map(|row| office(row, &closures)).collect()
 }
 
@@ -29,10 +33,13 @@ pub async fn find(tx: &mut Tx, id: &OfficeId) -> Result<Option<Office>> {
             params![id.to_string()],
         )
         .await?;
-    tx.find("SELECT * FROM offices WHERE id = $1", params![id.to_string()])
-        .await?
-        .map(|row| office(&row, &closures))
-        .transpose()
+    tx.find(
+        "SELECT * FROM offices WHERE id = $1",
+        params![id.to_string()],
+    )
+    .await?
+    .map(|row| office(&row, &closures))
+    .transpose()
 }
 
 /// Opens an office. Its closures are entered with [`close_on`].

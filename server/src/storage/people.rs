@@ -10,11 +10,14 @@ use crate::params;
 /// # Errors
 /// [`StorageError`].
 pub async fn find(tx: &mut Tx, upn: Upn) -> Result<Option<Person>> {
-    tx.find("SELECT * FROM people WHERE upn = $1", params![upn.to_string()])
-        .await?
-        .as_ref()
-        .map(person)
-        .transpose()
+    tx.find(
+        "SELECT * FROM people WHERE upn = $1",
+        params![upn.to_string()],
+    )
+    .await?
+    .as_ref()
+    .map(person)
+    .transpose()
 }
 
 /// Enters a person.
@@ -39,7 +42,11 @@ pub async fn add(tx: &mut Tx, person: Person, now: Timestamp) -> Result<()> {
             address,
             person.office.to_string(),
             person.language.code(),
-            if person.is_deceased { "deceased" } else { "alive" },
+            if person.is_deceased {
+                "deceased"
+            } else {
+                "alive"
+            },
             now,
         ],
     )
@@ -62,8 +69,11 @@ pub async fn add_guardian(tx: &mut Tx, child: Upn, guardian: Upn, kind: &str) ->
 
 /// The name in a row of people.
 pub(super) fn name(row: &Row) -> Result<Name> {
-    Name::parse(&row.get::<String>("given_names")?, &row.get::<String>("family_name")?)
-        .map_err(|_| StorageError::corrupt("given_names", "not a name"))
+    Name::parse(
+        &row.get::<String>("given_names")?,
+        &row.get::<String>("family_name")?,
+    )
+    .map_err(|_| StorageError::corrupt("given_names", "not a name"))
 }
 
 fn person(row: &Row) -> Result<Person> {
