@@ -48,3 +48,22 @@ macro_rules! tr {
         $crate::i18n::translate($locale, $key, Some(&args))
     }};
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::NameError;
+
+    #[test]
+    fn an_error_of_the_model_is_told_with_its_figures_in_every_language() {
+        let texts = Locale::ALL.map(|locale| message(locale, &NameError::TooLong.into()));
+        assert_eq!(
+            texts,
+            [
+                "The name must be 100 characters or fewer",
+                "Jina lisizidi herufi 100",
+                "Lebitso le se ke la feta litlhaku tse 100",
+            ]
+        );
+    }
+}
