@@ -10,7 +10,7 @@ pub mod dates;
 pub use catalogue::{Words, install, translate};
 pub use fluent_bundle::{FluentArgs, FluentValue};
 
-use crate::model::{Locale, Message};
+use crate::model::{FieldErrors, Locale, Message};
 
 /// The language of the page being rendered.
 pub fn locale() -> Locale {
@@ -24,6 +24,14 @@ pub fn message(locale: Locale, message: &Message) -> String {
         args.set(*name, value.as_str());
     }
     translate(locale, message.key(), Some(&args))
+}
+
+/// A form's errors as the layout and the fields take them: the field's id and the text.
+pub fn messages(errors: &FieldErrors) -> Vec<(String, String)> {
+    errors
+        .iter()
+        .map(|(field, text)| (field.to_owned(), message(locale(), text)))
+        .collect()
 }
 
 /// A text of the page's language: `t!("sign-in-title")`, `t!("office-desks", count = 3)`.

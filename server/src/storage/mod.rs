@@ -12,8 +12,10 @@
 //! money minor units: the same integers and texts on both engines, so a value read back is the
 //! value written.
 
+pub mod access;
 pub mod documents;
 mod error;
+pub mod messages;
 pub mod offices;
 pub mod people;
 mod postgres;
