@@ -415,7 +415,7 @@ async fn send(
 
 /// A draft that can be worked on, or what it became.
 enum Opened {
-    Draft(Draft),
+    Draft(Box<Draft>),
     Sent(Reference),
 }
 
@@ -429,7 +429,7 @@ async fn open(portal: &Portal, citizen: &Citizen, id: &str) -> Result<Opened> {
         .read(move |tx| Box::pin(applications::open(tx, id, upn)))
         .await;
     match opened {
-        Ok(draft) => Ok(Opened::Draft(draft)),
+        Ok(draft) => Ok(Opened::Draft(Box::new(draft))),
         Err(DraftError::Sent(reference)) => Ok(Opened::Sent(reference)),
         Err(DraftError::NotFound) => Err(Error::NotFound),
         Err(DraftError::Storage(error)) => Err(error.into()),
