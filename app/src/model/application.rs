@@ -176,6 +176,12 @@ impl KindDefinition {
         self.path.contains(&ApplicationState::AwaitingEnrolment)
     }
 
+    /// The states an application in `state` has still to visit; none once it left the path.
+    pub fn to_come(&self, state: ApplicationState) -> Vec<ApplicationState> {
+        let place = self.path.iter().position(|&visited| visited == state);
+        place.map_or_else(Vec::new, |place| self.path[place + 1..].to_vec())
+    }
+
     /// The state that follows on the straight way.
     fn after(&self, state: ApplicationState) -> Option<ApplicationState> {
         let place = self.path.iter().position(|&visited| visited == state)?;

@@ -1,5 +1,6 @@
 //! Pages, foldered by who uses them.
 
+pub mod citizen;
 pub mod help;
 pub mod home;
 pub mod styleguide;

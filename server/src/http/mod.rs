@@ -3,6 +3,8 @@
 //! A handler takes a [`visitor::Visitor`] or a [`citizen::Citizen`], calls a use case in
 //! [`crate::domain`] and renders a page of the `app` crate. It decides nothing itself.
 
+pub mod applications;
+pub mod apply;
 pub mod assets;
 pub mod citizen;
 pub mod cookies;
@@ -15,5 +17,7 @@ pub mod help;
 pub mod home;
 pub mod layers;
 pub mod metrics;
+mod office_choices;
 pub mod router;
+pub mod services;
 pub mod visitor;

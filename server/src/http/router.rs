@@ -12,7 +12,8 @@ use tower::ServiceBuilder;
 use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use super::{
-    assets, csp_reports, error::Error, health, help, home, layers::entry, metrics, visitor::Visitor,
+    applications, apply, assets, csp_reports, error::Error, health, help, home, layers::entry,
+    metrics, services, visitor::Visitor,
 };
 use crate::portal::Portal;
 
@@ -36,7 +37,12 @@ pub fn router(portal: Portal) -> Router {
 
 /// The pages, after their language: `/{locale}` and the path of the page map.
 fn pages(portal: &Portal) -> Router<Portal> {
-    let mut pages = Router::new().merge(help::routes()).merge(home::routes());
+    let mut pages = Router::new()
+        .merge(applications::routes())
+        .merge(apply::routes())
+        .merge(help::routes())
+        .merge(home::routes())
+        .merge(services::routes());
     if portal.config.is_development() {
         pages = pages.merge(home::development_routes());
     }

@@ -13,8 +13,11 @@
 //! value written.
 
 pub mod access;
+pub mod applications;
 pub mod documents;
+pub mod drafts;
 mod error;
+pub mod journal;
 pub mod messages;
 pub mod offices;
 pub mod people;

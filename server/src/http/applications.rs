@@ -1,0 +1,181 @@
+//! `/applications/{reference}`: how far it is, its confirmation, and withdrawing it.
+
+use app::{
+    i18n::dates::long_date,
+    model::{Command, Reference, application},
+    pages::citizen::applications::{
+        ApplicationPage, ApplicationView, Confirmation, Withdraw, path as application_path,
+    },
+};
+use axum::{
+    Router,
+    extract::{Path, State},
+    routing::get,
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::{
+    citizen::Citizen,
+    error::{Error, Result},
+    office_choices::name_and_town,
+};
+use crate::{
+    domain::applications::{self, StepError},
+    portal::Portal,
+    storage::{
+        Tx,
+        applications::{self as stored, Application},
+        journal::{self, JournalEntry},
+        offices,
+    },
+};
+
+/// An application, its confirmation, withdrawing it.
+pub fn routes() -> Router<Portal> {
+    Router::new()
+        .route("/applications/{reference}", get(show))
+        .route(
+            "/applications/{reference}/confirmation",
+            get(show_confirmation),
+        )
+        .route(
+            "/applications/{reference}/withdraw",
+            get(show_withdraw).post(withdraw),
+        )
+}
+
+/// Where a confirmation is.
+pub fn confirmation_path(reference: Reference) -> String {
+    format!("{}/confirmation", application_path(reference))
+}
+
+/// The place in the path; the language in front of it is the visitor's.
+#[derive(Deserialize)]
+struct ReferencePath {
+    reference: String,
+}
+
+impl ReferencePath {
+    fn reference(&self) -> Result<Reference> {
+        Reference::parse(&self.reference).map_err(|_| Error::NotFound)
+    }
+}
+
+async fn show(
+    State(portal): State<Portal>,
+    citizen: Citizen,
+    Path(path): Path<ReferencePath>,
+) -> Result {
+    let application = load(&portal, &citizen, path.reference()?).await?;
+    Ok(citizen.page(move || view! { <ApplicationPage application /> }))
+}
+
+async fn show_confirmation(
+    State(portal): State<Portal>,
+    citizen: Citizen,
+    Path(path): Path<ReferencePath>,
+) -> Result {
+    let application = load(&portal, &citizen, path.reference()?).await?;
+    Ok(citizen.page(move || view! { <Confirmation application /> }))
+}
+
+async fn show_withdraw(
+    State(portal): State<Portal>,
+    citizen: Citizen,
+    Path(path): Path<ReferencePath>,
+) -> Result {
+    let application = load(&portal, &citizen, path.reference()?).await?;
+    if !application.can_withdraw {
+        return Err(Error::Conflict);
+    }
+    let reference = application.reference;
+    Ok(citizen.page(move || view! { <Withdraw reference /> }))
+}
+
+/// Withdraws an application. Where that is no step any more, nothing changes and 409 says so.
+async fn withdraw(
+    State(portal): State<Portal>,
+    citizen: Citizen,
+    Path(path): Path<ReferencePath>,
+) -> Result {
+    let (reference, upn, now) = (path.reference()?, citizen.session.upn, portal.now());
+    let withdrawn = portal
+        .db
+        .write(move |tx| {
+            Box::pin(async move { applications::withdraw(tx, reference, upn, now).await })
+        })
+        .await;
+    match withdrawn {
+        Ok(()) => Ok(citizen.redirect(&application_path(reference))),
+        Err(StepError::NotFound) => Err(Error::NotFound),
+        Err(StepError::Illegal(_)) => Err(Error::Conflict),
+        Err(StepError::Storage(error)) => Err(error.into()),
+    }
+}
+
+/// All that is known of a person's own application.
+struct Known {
+    application: Application,
+    office: String,
+    journal: Vec<JournalEntry>,
+}
+
+async fn know(
+    tx: &mut Tx,
+    reference: Reference,
+    upn: app::model::Upn,
+) -> crate::storage::Result<Option<Known>> {
+    let Some(application) = stored::find(tx, reference, upn).await? else {
+        return Ok(None);
+    };
+    let office = offices::find(tx, &application.office).await?;
+    let journal = journal::of(tx, reference).await?;
+    Ok(Some(Known {
+        office: office.map_or_else(String::new, |office| name_and_town(&office)),
+        application,
+        journal,
+    }))
+}
+
+/// A person's own application, in the words of the page's language.
+async fn load(portal: &Portal, citizen: &Citizen, reference: Reference) -> Result<ApplicationView> {
+    let upn = citizen.session.upn;
+    let known = portal
+        .db
+        .read(move |tx| Box::pin(know(tx, reference, upn)))
+        .await?
+        .ok_or(Error::NotFound)?;
+    let Known {
+        application,
+        office,
+        journal,
+    } = known;
+    let locale = citizen.locale;
+    let definition = application
+        .kind
+        .definition()
+        .ok_or(Error::Internal("an application of a kind not offered"))?;
+    let happened = journal
+        .into_iter()
+        .map(|entry| {
+            (
+                entry.event,
+                long_date(locale, portal.profile.date_of(entry.at)),
+            )
+        })
+        .collect();
+    Ok(ApplicationView {
+        reference,
+        state: application.state,
+        fee: Some(application.fee)
+            .filter(|fee| !fee.is_zero())
+            .map(|fee| fee.to_string()),
+        office,
+        appointment: None,
+        expected: None,
+        happened,
+        to_come: definition.to_come(application.state),
+        can_withdraw: application::next(definition, application.state, Command::Withdraw).is_ok(),
+    })
+}
