@@ -1,0 +1,15 @@
+//! The contract of the storage: every case runs on SQLite and on PostgreSQL, each time in a
+//! database of its own. A statement that only one of them understands fails here.
+//!
+//! PostgreSQL is the one at `MLANGO_TEST_POSTGRES`, whose user may create databases
+//! (`.ci/postgres cargo test` starts one). Without it those tests say so and pass, except where
+//! `CI` is set.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops at what it did not expect"
+)]
+
+mod harness;
+mod register;
+mod writing;
