@@ -13,6 +13,7 @@
 //! value written.
 
 pub mod access;
+pub mod bookings;
 pub mod documents;
 mod error;
 pub mod messages;
