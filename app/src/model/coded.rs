@@ -78,7 +78,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use crate::model::{
-        ApplicationKind, ApplicationState, Basis, DataShown, DocumentKind, DocumentState, Event,
+        ApplicationKind, ApplicationState, Basis, BookingState, DataShown, DocumentKind, DocumentState, Event,
         Purpose, Reason, RenewalStep, Role, Sex, UnknownCode,
     };
 
@@ -104,7 +104,7 @@ mod tests {
     #[test]
     fn every_code_is_unique_and_read_back() {
         check! {
-            ApplicationKind ApplicationState Basis DataShown DocumentKind DocumentState Event
+            ApplicationKind ApplicationState Basis BookingState DataShown DocumentKind DocumentState Event
             Purpose Reason RenewalStep Role Sex
         }
     }

@@ -8,6 +8,7 @@ pub mod access;
 pub mod address;
 pub mod application;
 pub mod birth_date;
+pub mod booking;
 mod calendar;
 pub mod code;
 mod coded;
@@ -43,6 +44,7 @@ pub use application::{
     ApplicationKind, ApplicationState, Command, Event, IllegalStep, KindDefinition,
 };
 pub use birth_date::{BirthDate, BirthDateError};
+pub use booking::{Booking, BookingState};
 pub use code::{ActivationCode, CodeError, RecoveryCode};
 pub use coded::UnknownCode;
 pub use contact::{Contact, ContactParts, NoContact};

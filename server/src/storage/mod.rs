@@ -14,6 +14,7 @@
 
 pub mod access;
 pub mod applications;
+pub mod bookings;
 pub mod documents;
 pub mod drafts;
 mod error;
