@@ -78,8 +78,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use crate::model::{
-        ApplicationKind, ApplicationState, Basis, BookingState, DataShown, DocumentKind, DocumentState, Event,
-        Purpose, Reason, RenewalStep, Role, Sex, UnknownCode,
+        ApplicationKind, ApplicationState, Basis, BookingState, DataShown, DocumentKind,
+        DocumentState, Event, Purpose, Reason, RenewalStep, Role, Sex, UnknownCode,
     };
 
     macro_rules! check {

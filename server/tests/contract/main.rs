@@ -4,6 +4,12 @@
 //! PostgreSQL is the one at `MLANGO_TEST_POSTGRES`, whose user may create databases
 //! (`.ci/postgres cargo test` starts one). Without it those tests say so and pass, except where
 //! `CI` is set.
+#![allow(
+    clippy::allow_attributes,
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a harness of tests: makes its own databases, and says what it skips"
+)]
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
