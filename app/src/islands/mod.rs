@@ -1,1 +1,3 @@
 //! The only code that runs as WebAssembly.
+
+pub mod passkey;

@@ -5,3 +5,4 @@ pub mod help;
 pub mod home;
 pub mod styleguide;
 pub mod system;
+pub mod visitor;

@@ -9,8 +9,10 @@ pub const SESSION: &str = "__Host-session";
 pub const DEVICE: &str = "__Host-device";
 /// The chosen language.
 pub const LANGUAGE: &str = "__Host-language";
-/// A started passkey ceremony or activation.
+/// A started passkey ceremony.
 pub const CEREMONY: &str = "__Host-ceremony";
+/// Somebody who showed a code and may now make a passkey.
+pub const GRANT: &str = "__Host-grant";
 
 /// The value of a cookie of the request.
 pub fn find(headers: &HeaderMap, name: &str) -> Option<String> {

@@ -3,6 +3,8 @@
 //! A handler takes a [`visitor::Visitor`] or a [`citizen::Citizen`], calls a use case in
 //! [`crate::domain`] and renders a page of the `app` crate. It decides nothing itself.
 
+pub mod activate;
+pub mod api;
 pub mod applications;
 pub mod apply;
 pub mod assets;
@@ -20,4 +22,5 @@ pub mod metrics;
 mod office_choices;
 pub mod router;
 pub mod services;
+pub mod sign_in;
 pub mod visitor;

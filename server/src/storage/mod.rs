@@ -13,19 +13,25 @@
 //! value written.
 
 pub mod access;
+pub mod accounts;
 pub mod applications;
+pub mod ceremonies;
+pub mod codes;
 pub mod documents;
 pub mod drafts;
 mod error;
 pub mod journal;
 pub mod messages;
 pub mod offices;
+pub mod passkeys;
 pub mod people;
 mod postgres;
 mod row;
+pub mod security_events;
 pub mod sessions;
 mod sqlite;
 mod statement;
+pub mod throttles;
 mod tx;
 mod url;
 

@@ -36,6 +36,91 @@ pub async fn touch(tx: &mut Tx, token_hash: [u8; 32], now: Timestamp) -> Result<
     .await
 }
 
+/// A session about to begin.
+#[derive(Clone, Debug)]
+pub struct NewSession {
+    /// The hash of its token.
+    pub token_hash: [u8; 32],
+    /// Its public id.
+    pub id: String,
+    /// Whose.
+    pub upn: Upn,
+    /// The device in words.
+    pub device: String,
+    /// Others use the device too.
+    pub shared_device: bool,
+    /// The passkey it was opened with.
+    pub passkey_id: String,
+    /// When it begins.
+    pub at: Timestamp,
+}
+
+/// Begins a session.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn begin(tx: &mut Tx, new: NewSession) -> Result<()> {
+    tx.execute(
+        "INSERT INTO sessions (token_hash, id, upn, device, shared_device, passkey_id, \
+         created_at, last_seen_at, stepped_up_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $7)",
+        params![
+            new.token_hash,
+            new.id,
+            new.upn.to_string(),
+            new.device,
+            new.shared_device,
+            new.passkey_id,
+            new.at
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Gives a live session a new token after a fresh use of a passkey; the old token is dead.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn step_up(tx: &mut Tx, id: &str, token_hash: [u8; 32], now: Timestamp) -> Result<u64> {
+    tx.execute(
+        "UPDATE sessions SET token_hash = $2, stepped_up_at = $3, last_seen_at = $3 \
+         WHERE id = $1 AND ended_at IS NULL",
+        params![id, token_hash, now],
+    )
+    .await
+}
+
+/// Ends one of a person's sessions.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn end(tx: &mut Tx, upn: Upn, id: &str, why: EndReason, now: Timestamp) -> Result<u64> {
+    tx.execute(
+        "UPDATE sessions SET ended_at = $3, ended_because = $4 \
+         WHERE upn = $1 AND id = $2 AND ended_at IS NULL",
+        params![upn.to_string(), id, now, why.code()],
+    )
+    .await
+}
+
+/// Ends a person's sessions except one.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn end_others(tx: &mut Tx, upn: Upn, except: &str, now: Timestamp) -> Result<u64> {
+    tx.execute(
+        "UPDATE sessions SET ended_at = $3, ended_because = $4 \
+         WHERE upn = $1 AND id <> $2 AND ended_at IS NULL",
+        params![
+            upn.to_string(),
+            except,
+            now,
+            EndReason::EndedElsewhere.code()
+        ],
+    )
+    .await
+}
+
 fn session(row: &Row) -> Result<Session> {
     let ended_at: Option<Timestamp> = row.get("ended_at")?;
     let because: Option<String> = row.get("ended_because")?;

@@ -1,0 +1,6 @@
+//! Pages on the way in.
+
+pub mod activate;
+pub mod passkey;
+pub mod recovery_codes;
+pub mod sign_in;

@@ -1,0 +1,58 @@
+//! The passkey button with its texts, and `/activate/passkey`.
+
+use leptos::prelude::*;
+
+use crate::{
+    api::passkeys::Ceremony,
+    components::{InsetText, Layout, Title},
+    islands::passkey::PasskeyButton,
+    shell::href,
+    t,
+};
+
+/// The island with the words of the page's language, and what to do without scripts.
+#[component]
+pub fn PasskeyWay(
+    /// What for.
+    ceremony: Ceremony,
+    /// The words on the button.
+    #[prop(into)]
+    label: String,
+    /// The path of the portal to go to afterwards.
+    #[prop(into)]
+    next: String,
+    /// Whether to ask if others use the device.
+    #[prop(optional)]
+    asks_shared: bool,
+) -> impl IntoView {
+    let shared_label = if asks_shared {
+        t!("passkey-shared")
+    } else {
+        String::new()
+    };
+    view! {
+        <PasskeyButton
+            ceremony next=href(&next) label shared_label
+            working=t!("passkey-working") unsupported=t!("passkey-unsupported")
+            cancelled=t!("passkey-cancelled") too_many=t!("passkey-too-many")
+            expired=t!("passkey-expired") failed=t!("passkey-failed")
+        />
+        <noscript><p>{t!("passkey-no-script")}</p></noscript>
+    }
+}
+
+/// `/activate/passkey`: making a passkey after a code was shown.
+#[component]
+pub fn MakePasskey() -> impl IntoView {
+    view! {
+        <Layout title=t!("make-passkey-title")>
+            <Title>{t!("make-passkey-title")}</Title>
+            <p class="lead">{t!("make-passkey-intro")}</p>
+            <InsetText>{t!("make-passkey-shared")}</InsetText>
+            <PasskeyWay
+                ceremony=Ceremony::WithCode label=t!("make-passkey-button")
+                next="/activate/recovery-codes" asks_shared=true
+            />
+        </Layout>
+    }
+}
