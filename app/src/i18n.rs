@@ -6,6 +6,8 @@
 
 mod catalogue;
 pub mod dates;
+#[cfg(test)]
+mod tests;
 
 pub use catalogue::{Words, install, translate};
 pub use fluent_bundle::{FluentArgs, FluentValue};
@@ -55,23 +57,4 @@ macro_rules! tr {
         $(args.set(stringify!($name), $value);)+
         $crate::i18n::translate($locale, $key, Some(&args))
     }};
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::NameError;
-
-    #[test]
-    fn an_error_of_the_model_is_told_with_its_figures_in_every_language() {
-        let texts = Locale::ALL.map(|locale| message(locale, &NameError::TooLong.into()));
-        assert_eq!(
-            texts,
-            [
-                "The name must be 100 characters or fewer",
-                "Jina lisizidi herufi 100",
-                "Lebitso le se ke la feta litlhaku tse 100",
-            ]
-        );
-    }
 }

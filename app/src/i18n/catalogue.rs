@@ -32,7 +32,7 @@ macro_rules! catalogue {
 }
 
 /// The Fluent sources of one language, an area each.
-const fn sources(locale: Locale) -> &'static [&'static str] {
+pub(super) const fn sources(locale: Locale) -> &'static [&'static str] {
     match locale {
         Locale::En => catalogue!("en"),
         Locale::Sw => catalogue!("sw"),
