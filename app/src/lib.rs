@@ -5,6 +5,9 @@
 //! (`hydrate`) only [`islands`] and what they share with the server remain, so the WebAssembly
 //! grows with interactivity and not with pages.
 
+// A page is one type, as deep as its markup.
+#![recursion_limit = "256"]
+
 pub mod api;
 pub mod islands;
 pub mod model;

@@ -4,6 +4,9 @@
 //! [`storage`] (both databases). The pages themselves and the domain's words are in the `app`
 //! crate.
 
+// A page is one type, as deep as its markup.
+#![recursion_limit = "256"]
+
 pub mod auth;
 pub mod clock;
 pub mod config;

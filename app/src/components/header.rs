@@ -72,6 +72,7 @@ pub fn Header() -> impl IntoView {
             <div class="weave"></div>
         </header>
     }
+    .into_any()
 }
 
 /// Help in the same place on every page, and who is behind this.
@@ -88,6 +89,7 @@ pub fn Footer() -> impl IntoView {
             </div>
         </footer>
     }
+    .into_any()
 }
 
 /// Whether the page at `path` belongs to the section that starts at `section`. An application is

@@ -50,6 +50,9 @@ pub fn Layout(
         </div>
         <Footer />
     }
+    // Without its type: every page would otherwise carry the frame's in its own, and the compiler
+    // has a limit (and takes its time).
+    .into_any()
 }
 
 fn full_title(title: &str, service: Option<&str>, wrong: bool) -> String {
