@@ -5,17 +5,18 @@ mod serving;
 
 use std::io::Write as _;
 
+use app::shell::Assets;
 use webauthn_rs::WebauthnBuilder;
 
 use crate::{
-    clock::{Clock as _, SystemClock},
+    clock::{Clock, SystemClock},
     config::{Config, SETTINGS},
     demo,
     http::layers::limits::Limits,
     key::Key,
     portal::{Parts, Portal},
     profile::Profile,
-    random::SystemRandom,
+    random::{Random, SystemRandom},
     storage::Database,
     telemetry,
 };
@@ -41,10 +42,29 @@ pub fn run(command: impl Future<Output = Result<(), Failure>>) -> Result<(), Fai
 /// # Errors
 /// When a part can't be made, and why.
 pub async fn portal(config: Config) -> Result<Portal, Failure> {
+    let assets = assets::find(&config.site_dir)?;
+    assemble(
+        config,
+        assets,
+        Box::new(SystemClock),
+        Box::new(SystemRandom),
+    )
+    .await
+}
+
+/// Puts a portal together of parts that a test may bring its own of.
+///
+/// # Errors
+/// When a part can't be made, and why.
+pub async fn assemble(
+    config: Config,
+    assets: Assets,
+    clock: Box<dyn Clock>,
+    random: Box<dyn Random>,
+) -> Result<Portal, Failure> {
     let profile = Profile::load(&config.profile)?;
     app::i18n::install(&profile.words);
-    let random = SystemRandom;
-    let key = load_key(&config, random)?;
+    let key = load_key(&config, random.as_ref())?;
     let db = Database::connect(&config.database).await?;
     let origin = webauthn_rs::prelude::Url::parse(&config.origin)?;
     let webauthn = WebauthnBuilder::new(&config.rp_id, &origin)?
@@ -52,10 +72,10 @@ pub async fn portal(config: Config) -> Result<Portal, Failure> {
         .timeout(std::time::Duration::from_mins(5))
         .build()?;
     Ok(Portal::new(Parts {
-        assets: assets::find(&config.site_dir)?,
+        assets,
         limits: Limits::new(&config),
-        clock: Box::new(SystemClock),
-        random: Box::new(random),
+        clock,
+        random,
         config,
         profile,
         db,
@@ -117,7 +137,7 @@ pub fn check_config(config: &Config) -> Result<(), Failure> {
 #[expect(clippy::print_stdout, reason = "what was asked for")]
 pub async fn seed_demo(config: Config, json: bool) -> Result<(), Failure> {
     let profile = Profile::load(&config.profile)?;
-    let key = load_key(&config, SystemRandom)?;
+    let key = load_key(&config, &SystemRandom)?;
     let db = Database::connect(&config.database).await?;
     db.migrate().await?;
     let people = demo::seed(&db, &profile, &key, SystemClock.now()).await?;
@@ -144,7 +164,7 @@ pub async fn seed_demo(config: Config, json: bool) -> Result<(), Failure> {
     Ok(())
 }
 
-fn load_key(config: &Config, random: SystemRandom) -> Result<Key, Failure> {
-    Key::load(config.key.as_ref(), &config.data_dir, &random)
+fn load_key(config: &Config, random: &dyn Random) -> Result<Key, Failure> {
+    Key::load(config.key.as_ref(), &config.data_dir, random)
         .map_err(|error| format!("{}: {error}", config.data_dir.join("key").display()).into())
 }

@@ -1,0 +1,13 @@
+//! The portal as a browser meets it: requests in, pages out.
+
+#![allow(
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a test that can't go on says where"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod activation;
+mod signing_in;

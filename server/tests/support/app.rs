@@ -1,0 +1,98 @@
+//! The portal under test.
+
+use std::{
+    collections::BTreeMap,
+    path::PathBuf,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use app::{model::Timestamp, shell::Assets};
+use axum::Router;
+use chrono::TimeDelta;
+use mlango::{
+    clock::ManualClock,
+    config::Config,
+    demo::{self, DemoPerson},
+    http::router,
+    portal::Portal,
+    random::SystemRandom,
+    startup,
+};
+
+use super::Browser;
+
+/// 10 March 2027, 08:00 UTC, a Wednesday.
+const BEGINNING: i64 = 1_804_665_600_000_000;
+
+static NUMBER: AtomicU32 = AtomicU32::new(0);
+
+/// A portal with the demo country in it.
+pub struct TestApp {
+    pub portal: Portal,
+    pub people: Vec<DemoPerson>,
+    pub clock: ManualClock,
+    router: Router,
+    folder: PathBuf,
+}
+
+impl TestApp {
+    pub async fn start() -> Self {
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let folder =
+            std::env::temp_dir().join(format!("mlango_api_{}_{number}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let settings =
+            BTreeMap::from([("MLANGO_DATA_DIR".to_owned(), folder.display().to_string())]);
+        let config = Config::read(settings).unwrap();
+        let clock = ManualClock::at(Timestamp::from_micros(BEGINNING));
+        let assets = Assets::new("/pkg/mlango.css".to_owned(), None);
+        let portal = startup::assemble(
+            config,
+            assets,
+            Box::new(clock.clone()),
+            Box::new(SystemRandom),
+        )
+        .await
+        .unwrap();
+        portal.db.migrate().await.unwrap();
+        let people = demo::seed(&portal.db, &portal.profile, &portal.key, clock_now(&clock))
+            .await
+            .unwrap();
+        Self {
+            router: router::router(portal.clone()),
+            portal,
+            people,
+            clock,
+            folder,
+        }
+    }
+
+    /// Somebody's browser.
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.router.clone(), self.portal.config.origin.clone())
+    }
+
+    /// The n-th citizen whose whole date of birth is known.
+    pub fn citizen(&self, n: usize) -> &DemoPerson {
+        self.people
+            .iter()
+            .filter(|person| person.role == "citizen" && person.date_of_birth.len() == 10)
+            .nth(n)
+            .unwrap()
+    }
+
+    pub fn later(&self, delta: TimeDelta) {
+        self.clock.advance(delta);
+    }
+}
+
+fn clock_now(clock: &ManualClock) -> Timestamp {
+    use mlango::clock::Clock as _;
+    clock.now()
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
