@@ -1,9 +1,9 @@
 //! The demo country's offices and holidays, and the names its people are given.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use app::model::{Office, OfficeCalendar, OpenDay, OpeningHours, TimeSpan};
-use chrono::{Datelike as _, NaiveDate, NaiveTime};
+use app::model::{NameParts, Office, OfficeCalendar, OpeningHours};
+use chrono::{Datelike as _, NaiveDate, TimeDelta};
 use serde::Deserialize;
 
 use crate::storage::{Result, StorageError, Tx, offices};
@@ -15,8 +15,18 @@ pub(super) struct Country {
     pub(super) given_male: Vec<String>,
     pub(super) family: Vec<String>,
     pub(super) villages: Vec<String>,
+    pub(super) remarkable: Vec<Remarkable>,
     pub(super) offices: Vec<DemoOffice>,
+    hours: OpeningHours,
     holidays: Vec<Holiday>,
+}
+
+/// A name that is hard to write, and what is remarkable about it.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct Remarkable {
+    #[serde(flatten)]
+    pub(super) name: NameParts,
+    pub(super) story: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -30,13 +40,42 @@ pub(super) struct DemoOffice {
     latitude: String,
     longitude: String,
     desks: u32,
+    hours: Option<OpeningHours>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 struct Holiday {
-    month: u32,
-    day: u32,
+    #[serde(flatten)]
+    when: When,
     names: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(untagged)]
+enum When {
+    EveryYear { month: u32, day: u32 },
+    Movable { days_from_easter: i64 },
+}
+
+impl When {
+    fn in_year(self, year: i32) -> Option<NaiveDate> {
+        match self {
+            Self::EveryYear { month, day } => NaiveDate::from_ymd_opt(year, month, day),
+            Self::Movable { days_from_easter } => {
+                Some(easter(year)? + TimeDelta::days(days_from_easter))
+            }
+        }
+    }
+}
+
+/// Easter Sunday of the years 1900 to 2099, by Gauss's rule with its two exceptions.
+fn easter(year: i32) -> Option<NaiveDate> {
+    let golden = year % 19;
+    let moon = (19 * golden + 24) % 30;
+    let sunday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;
+    let too_late = sunday == 6 && (moon == 29 || (moon == 28 && golden > 10));
+    let days = moon + sunday - if too_late { 7 } else { 0 };
+    Some(NaiveDate::from_ymd_opt(year, 3, 22)? + TimeDelta::days(days.into()))
 }
 
 pub(super) fn load() -> Result<Country> {
@@ -45,15 +84,15 @@ pub(super) fn load() -> Result<Country> {
 }
 
 /// Opens the offices and closes them on the holidays of this year and the next.
-pub(super) async fn open(tx: &mut Tx, country: &Country, today: NaiveDate) -> Result<()> {
-    for office in &country.offices {
-        offices::add(tx, built(office)?).await?;
+pub(super) async fn open(tx: &mut Tx, country: Country, today: NaiveDate) -> Result<()> {
+    for office in country.offices {
+        offices::add(tx, built(office, &country.hours)?).await?;
     }
-    for year in [today.year(), today.year() + 1] {
-        for holiday in &country.holidays {
-            let names = serde_json::to_string(&holiday.names)
-                .map_err(|error| StorageError::corrupt("names", error))?;
-            if let Some(date) = NaiveDate::from_ymd_opt(year, holiday.month, holiday.day) {
+    for holiday in country.holidays {
+        let names = serde_json::to_string(&holiday.names)
+            .map_err(|error| StorageError::corrupt("names", error))?;
+        for year in [today.year(), today.year() + 1] {
+            if let Some(date) = holiday.when.in_year(year) {
                 offices::close_on(tx, None, date, &names).await?;
             }
         }
@@ -61,46 +100,58 @@ pub(super) async fn open(tx: &mut Tx, country: &Country, today: NaiveDate) -> Re
     Ok(())
 }
 
-fn built(office: &DemoOffice) -> Result<Office> {
-    let whole = OpenDay {
-        open: span((8, 0), (16, 30))?,
-        breaks: vec![span((12, 45), (14, 0))?],
-    };
-    let friday = OpenDay {
-        open: span((8, 0), (13, 0))?,
-        breaks: Vec::new(),
-    };
+fn built(office: DemoOffice, usual: &OpeningHours) -> Result<Office> {
     Ok(Office {
         id: office
             .id
             .parse()
             .map_err(|error| StorageError::corrupt("id", error))?,
-        name: office.name.clone(),
-        town: office.town.clone(),
-        district: office.district.clone(),
-        address: office.address.clone(),
-        phone: office.phone.clone(),
-        latitude: office.latitude.clone(),
-        longitude: office.longitude.clone(),
+        name: office.name,
+        town: office.town,
+        district: office.district,
+        address: office.address,
+        phone: office.phone,
+        latitude: office.latitude,
+        longitude: office.longitude,
         calendar: OfficeCalendar {
-            hours: OpeningHours {
-                monday: Some(whole.clone()),
-                tuesday: Some(whole.clone()),
-                wednesday: Some(whole.clone()),
-                thursday: Some(whole),
-                friday: Some(friday),
-                ..OpeningHours::default()
-            },
+            hours: office.hours.unwrap_or_else(|| usual.clone()),
             desks: office.desks,
-            closures: std::collections::BTreeSet::new(),
+            closures: BTreeSet::new(),
         },
     })
 }
 
-fn span(from: (u32, u32), to: (u32, u32)) -> Result<TimeSpan> {
-    let time = |(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0);
-    time(from)
-        .zip(time(to))
-        .and_then(|(from, to)| TimeSpan::new(from, to))
-        .ok_or_else(|| StorageError::corrupt("hours", "not a span of a day"))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn easter_is_on_the_sundays_of_the_almanac() {
+        for sunday in [
+            "2024-03-31",
+            "2025-04-20",
+            "2026-04-05",
+            "2027-03-28",
+            "2038-04-25",
+        ] {
+            let sunday: NaiveDate = sunday.parse().unwrap();
+            assert_eq!(easter(sunday.year()), Some(sunday));
+        }
+    }
+
+    #[test]
+    fn there_are_twelve_offices_and_eleven_holidays() {
+        let country = load().unwrap();
+        assert_eq!(country.offices.len(), 12);
+        let in_2026: BTreeSet<_> = country
+            .holidays
+            .iter()
+            .filter_map(|holiday| holiday.when.in_year(2026))
+            .collect();
+        assert_eq!(in_2026.len(), 11);
+        assert!(
+            in_2026.contains(&"2026-05-14".parse().unwrap()),
+            "Ascension Day"
+        );
+    }
 }

@@ -59,7 +59,7 @@ pub async fn seed(
         let (country, cast) = (country::load()?, cast.clone());
         db.write(move |tx| {
             async move {
-                country::open(tx, &country, today).await?;
+                country::open(tx, country, today).await?;
                 for character in cast {
                     enter(tx, character, now).await?;
                 }
@@ -94,8 +94,8 @@ async fn enter(tx: &mut Tx, character: Character, now: Timestamp) -> Result<()> 
     for document in character.documents {
         documents::add(tx, upn, document, now).await?;
     }
-    for guardian in character.guardians {
-        people::add_guardian(tx, upn, guardian, "parent").await?;
+    for (guardian, kind) in character.guardians {
+        people::add_guardian(tx, upn, guardian, kind).await?;
     }
     if let Some(role) = character.role {
         tx.execute(

@@ -16,6 +16,7 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod demo;
 mod harness;
 mod register;
 mod writing;

@@ -1,0 +1,71 @@
+//! The demo can be seeded again and again: nothing changes but the life of unused codes.
+
+use app::model::{Timestamp, Upn, UpnLength};
+use chrono::TimeDelta;
+use futures::FutureExt as _;
+use mlango::{
+    demo,
+    key::Key,
+    profile::Profile,
+    random::SystemRandom,
+    storage::{Database, Result, StorageError, Tx, codes, people},
+};
+
+use crate::harness::on_both_engines;
+
+const NOW: Timestamp = Timestamp::from_micros(1_795_500_000_000_000);
+
+async fn seed(db: &Database, now: Timestamp) -> String {
+    let key = "a key of the tests that is long enough".into();
+    let key = Key::load(Some(&key), std::path::Path::new(""), &SystemRandom).unwrap();
+    let profile = Profile::load("lesotho").unwrap();
+    let people = demo::seed(db, &profile, &key, now).await.unwrap();
+    serde_json::to_string(&people).unwrap()
+}
+
+fn upn(people: &str, number: usize) -> Upn {
+    let people: Vec<serde_json::Value> = serde_json::from_str(people).unwrap();
+    let upn = people[number]["upn"].as_str().unwrap();
+    Upn::parse(upn, UpnLength::TEN).unwrap()
+}
+
+async fn count(tx: &mut Tx) -> Result<i64> {
+    tx.one("SELECT COUNT(*) AS n FROM people", vec![])
+        .await?
+        .get("n")
+}
+
+on_both_engines! {
+    async fn a_later_seeding_prints_the_same_people_and_renews_only_unused_codes(db: Database) {
+        let first = seed(&db, NOW).await;
+        let (used, unused) = (upn(&first, 0), upn(&first, 1));
+        let is_used = db
+            .write(move |tx| codes::use_activation(tx, used, NOW).boxed())
+            .await
+            .unwrap();
+        assert!(is_used);
+
+        let later = NOW.plus(TimeDelta::days(40));
+        assert_eq!(seed(&db, later).await, first);
+
+        let life = |upn| {
+            let db = db.clone();
+            async move {
+                let code = db.read(move |tx| codes::activation(tx, upn).boxed()).await.unwrap();
+                code.unwrap().expires_at.since(NOW).num_days()
+            }
+        };
+        assert_eq!((life(used).await, life(unused).await), (30, 70));
+        let people = db.read(|tx| count(tx).boxed()).await;
+        assert_eq!(people.unwrap_or_else(|error: StorageError| panic!("{error}")), 200);
+    }
+
+    async fn who_is_printed_is_in_the_register(db: Database) {
+        let printed = seed(&db, NOW).await;
+        for number in 0..40 {
+            let upn = upn(&printed, number);
+            let person = db.read(move |tx| people::find(tx, upn).boxed()).await.unwrap();
+            assert!(person.is_some(), "{number}");
+        }
+    }
+}
