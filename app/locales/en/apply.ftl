@@ -114,6 +114,7 @@ application-office = Office
 application-fee = Fee
 application-fee-at-office = { $fee }, paid at the office
 application-appointment = Appointment
+appointment-when-where = { $when }, { $office }
 application-appointment-see = See your appointment
 application-expected = New card
 application-expected-about = About { $date }

@@ -114,6 +114,7 @@ application-office = Ofisi
 application-fee = Tefo
 application-fee-at-office = { $fee }, e lefuoa ofising
 application-appointment = Kopano
+appointment-when-where = { $when }, { $office }
 application-appointment-see = Bona kopano ea hao
 application-expected = Karete e ncha
 application-expected-about = Hoo e ka bang ka la { $date }

@@ -114,6 +114,7 @@ application-office = Ofisi
 application-fee = Ada
 application-fee-at-office = { $fee }, hulipwa ofisini
 application-appointment = Miadi
+appointment-when-where = { $when }, { $office }
 application-appointment-see = Tazama miadi yako
 application-expected = Kitambulisho kipya
 application-expected-about = Karibu na { $date }

@@ -208,6 +208,18 @@ impl OfficeCalendar {
             .map_or(0, |slot| slot.capacity)
     }
 
+    /// The day after `days` more working days, which are the days the office is open; nothing
+    /// for an office that hardly ever is.
+    pub fn after_working_days(&self, date: NaiveDate, days: u32) -> Option<NaiveDate> {
+        // A closure of a year on top of one working day a week is as far as anybody looks.
+        let furthest = usize::try_from(days).ok()? * 7 + 366;
+        date.iter_days()
+            .take(furthest)
+            .skip(1)
+            .filter(|day| self.open_day(*day).is_some())
+            .nth(usize::try_from(days).ok()?.checked_sub(1)?)
+    }
+
     fn open_day(&self, date: NaiveDate) -> Option<&OpenDay> {
         if self.closures.contains(&date) {
             None

@@ -4,3 +4,4 @@
 //! it, storage serves it. It knows nothing of HTTP.
 
 pub mod applications;
+pub mod record;

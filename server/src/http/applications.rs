@@ -2,7 +2,7 @@
 
 use app::{
     i18n::dates::long_date,
-    model::{Command, Reference, application},
+    model::{Booking, Command, Office, Reference, Upn, application},
     pages::citizen::applications::{
         ApplicationPage, ApplicationView, Confirmation, Withdraw, path as application_path,
     },
@@ -18,7 +18,7 @@ use serde::Deserialize;
 use super::{
     citizen::Citizen,
     error::{Error, Result},
-    office_choices::name_and_town,
+    office_choices::{name_and_town, when_and_where},
 };
 use crate::{
     domain::applications::{self, StepError},
@@ -26,6 +26,7 @@ use crate::{
     storage::{
         Tx,
         applications::{self as stored, Application},
+        bookings,
         journal::{self, JournalEntry},
         offices,
     },
@@ -119,19 +120,27 @@ struct Known {
     application: Application,
     office: String,
     journal: Vec<JournalEntry>,
+    appointment: Option<(Booking, Office)>,
 }
 
 async fn know(
     tx: &mut Tx,
     reference: Reference,
-    upn: app::model::Upn,
+    upn: Upn,
 ) -> crate::storage::Result<Option<Known>> {
     let Some(application) = stored::find(tx, reference, upn).await? else {
         return Ok(None);
     };
     let office = offices::find(tx, &application.office).await?;
     let journal = journal::of(tx, reference).await?;
+    let appointment = match bookings::of_application(tx, &reference).await? {
+        Some(booking) => offices::find(tx, &booking.office)
+            .await?
+            .map(|office| (booking, office)),
+        None => None,
+    };
     Ok(Some(Known {
+        appointment,
         office: office.map_or_else(String::new, |office| name_and_town(&office)),
         application,
         journal,
@@ -150,6 +159,7 @@ async fn load(portal: &Portal, citizen: &Citizen, reference: Reference) -> Resul
         application,
         office,
         journal,
+        appointment,
     } = known;
     let locale = citizen.locale;
     let definition = application
@@ -165,6 +175,11 @@ async fn load(portal: &Portal, citizen: &Citizen, reference: Reference) -> Resul
             )
         })
         .collect();
+    let expected = appointment.as_ref().and_then(|(booking, office)| {
+        let day = portal.profile.date_of(booking.starts_at);
+        let days = portal.profile.deadlines.production_working_days;
+        office.calendar.after_working_days(day, days)
+    });
     Ok(ApplicationView {
         reference,
         state: application.state,
@@ -172,8 +187,9 @@ async fn load(portal: &Portal, citizen: &Citizen, reference: Reference) -> Resul
             .filter(|fee| !fee.is_zero())
             .map(|fee| fee.to_string()),
         office,
-        appointment: None,
-        expected: None,
+        appointment: appointment
+            .map(|(booking, office)| when_and_where(portal, locale, &booking, &office)),
+        expected: expected.map(|day| long_date(locale, day)),
         happened,
         to_come: definition.to_come(application.state),
         can_withdraw: application::next(definition, application.state, Command::Withdraw).is_ok(),

@@ -3,6 +3,7 @@
 //! A handler takes a [`visitor::Visitor`] or a [`citizen::Citizen`], calls a use case in
 //! [`crate::domain`] and renders a page of the `app` crate. It decides nothing itself.
 
+pub mod account;
 pub mod activate;
 pub mod api;
 pub mod applications;
@@ -17,6 +18,7 @@ pub mod form;
 pub mod health;
 pub mod help;
 pub mod home;
+pub mod id;
 pub mod layers;
 pub mod metrics;
 mod office_choices;

@@ -1,8 +1,11 @@
-//! Offices as people choose them: the nearest to their own first.
+//! Offices as people read of them: to choose from, the nearest to their own first, and as the
+//! place of an appointment.
 
 use app::{
-    model::{Office, OfficeId},
+    i18n::dates::date_and_time,
+    model::{Booking, Locale, Office, OfficeId},
     pages::citizen::apply::OfficeChoice,
+    tr,
 };
 
 use super::error::Result;
@@ -35,6 +38,22 @@ pub fn name_and_town(office: &Office) -> String {
     } else {
         format!("{}, {}", office.name, office.town)
     }
+}
+
+/// When and where an appointment is: "Tuesday 1 December 2026 at 09:20, Maseru".
+pub fn when_and_where(
+    portal: &Portal,
+    locale: Locale,
+    booking: &Booking,
+    office: &Office,
+) -> String {
+    let at = portal.profile.local(booking.starts_at);
+    tr!(
+        locale,
+        "appointment-when-where",
+        when = date_and_time(locale, at.date(), at.time()),
+        office = name_and_town(office)
+    )
 }
 
 fn place(office: &Office) -> String {

@@ -12,8 +12,8 @@ use tower::ServiceBuilder;
 use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use super::{
-    activate, api, applications, apply, assets, csp_reports, error::Error, health, help, home,
-    layers::entry, metrics, services, sign_in, visitor::Visitor,
+    account, activate, api, applications, apply, assets, csp_reports, error::Error, health, help,
+    home, id, layers::entry, metrics, services, sign_in, visitor::Visitor,
 };
 use crate::portal::Portal;
 
@@ -38,11 +38,13 @@ pub fn router(portal: Portal) -> Router {
 /// The pages, after their language: `/{locale}` and the path of the page map.
 fn pages(portal: &Portal) -> Router<Portal> {
     let mut pages = Router::new()
+        .merge(account::routes())
         .merge(activate::routes())
         .merge(applications::routes())
         .merge(apply::routes())
         .merge(help::routes())
         .merge(home::routes())
+        .merge(id::routes())
         .merge(services::routes())
         .merge(sign_in::routes());
     if portal.config.is_development() {

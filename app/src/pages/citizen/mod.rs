@@ -1,6 +1,10 @@
 //! Pages of a person about themselves.
 
+pub mod access_log;
+pub mod account;
 pub mod applications;
 pub mod apply;
+pub mod id;
 pub mod not_eligible;
 pub mod services;
+pub mod standing;
