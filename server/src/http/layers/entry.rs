@@ -29,8 +29,9 @@ use crate::{
     portal::Portal,
 };
 
-/// How long a device keeps its random name.
-const DEVICE_DAYS: i64 = 400;
+/// How long a device keeps its random name and its language (the longest browsers allow,
+/// RFC 6265bis 5.5).
+const DAYS: i64 = 400;
 
 /// Handles one request.
 pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -> Response {
@@ -38,6 +39,7 @@ pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Nex
     let span = tracing::info_span!("request", id = %request_id, method = %request.method());
     async move {
         let known_device = cookies::find(request.headers(), cookies::DEVICE);
+        let known_language = cookies::find(request.headers(), cookies::LANGUAGE);
         let device = known_device
             .clone()
             .unwrap_or_else(|| portal.new_id().to_string());
@@ -51,13 +53,16 @@ pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Nex
         .await;
         let mut response = answer(&portal, &visitor, &mut request, next).await;
         headers::set(&visitor, response.headers_mut());
-        if known_device.is_none() && response.extensions().get::<IsPage>().is_some() {
-            cookies::set(
-                response.headers_mut(),
-                cookies::DEVICE,
-                &device,
-                Keep::Days(DEVICE_DAYS),
-            );
+        if response.extensions().get::<IsPage>().is_some() {
+            let headers = response.headers_mut();
+            if known_device.is_none() {
+                cookies::set(headers, cookies::DEVICE, &device, Keep::Days(DAYS));
+            }
+            // The language of the last page is the one a path without a language gets.
+            let language = visitor.locale.code();
+            if known_language.as_deref() != Some(language) {
+                cookies::set(headers, cookies::LANGUAGE, language, Keep::Days(DAYS));
+            }
         }
         response
     }
