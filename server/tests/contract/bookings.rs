@@ -112,7 +112,7 @@ async fn taken(db: &Database, office: OfficeId, starts_at: Timestamp) -> u32 {
 }
 
 on_both_engines! {
-async fn a_hundred_people_get_ten_places_between_them(db: Database) {
+    async fn a_hundred_people_get_ten_places_between_them(db: Database) {
         let people = applicants(&db, 100).await;
         let tries = people.iter().zip(1..).map(|(person, key)| {
             let (db, person) = (db.clone(), *person);
@@ -125,9 +125,9 @@ async fn a_hundred_people_get_ten_places_between_them(db: Database) {
         }
         assert_eq!(got_one, 10, "{}", db.engine());
         assert_eq!(taken(&db, maseru(), NINE).await, 10);
-}
+    }
 
-async fn one_key_is_one_booking(db: Database) {
+    async fn one_key_is_one_booking(db: Database) {
         let people = applicants(&db, 2).await;
         let (db, nine) = (&db, || place(maseru(), NINE, 2));
         assert!(book(db, people[0], nine(), 1).await);
@@ -144,9 +144,9 @@ async fn one_key_is_one_booking(db: Database) {
         assert_eq!(found.unwrap(), None);
         // The refused attempt took no place.
         assert!(book(db, people[1], nine(), 2).await);
-}
+    }
 
-async fn a_person_has_one_active_booking_for_a_service(db: Database) {
+    async fn a_person_has_one_active_booking_for_a_service(db: Database) {
         let people = applicants(&db, 2).await;
         let db = &db;
         assert!(book(db, people[0], place(maseru(), NINE, 1), 1).await);
@@ -154,9 +154,9 @@ async fn a_person_has_one_active_booking_for_a_service(db: Database) {
         assert_eq!(active(db, people[0]).await.len(), 1);
         // The place at ten is still free for somebody else.
         assert!(book(db, people[1], place(maseru(), TEN, 1), 3).await);
-}
+    }
 
-async fn a_place_given_back_is_free_again_and_only_once(db: Database) {
+    async fn a_place_given_back_is_free_again_and_only_once(db: Database) {
         let people = applicants(&db, 3).await;
         let (db, nine) = (&db, || place(maseru(), NINE, 1));
         assert!(book(db, people[0], nine(), 1).await);
@@ -166,9 +166,9 @@ async fn a_place_given_back_is_free_again_and_only_once(db: Database) {
         assert_eq!(active(db, people[0]).await, []);
         assert!(book(db, people[1], nine(), 3).await);
         assert!(!book(db, people[2], nine(), 4).await);
-}
+    }
 
-async fn moving_takes_the_new_place_and_frees_the_old_one(db: Database) {
+    async fn moving_takes_the_new_place_and_frees_the_old_one(db: Database) {
         let people = applicants(&db, 2).await;
         let db = &db;
         assert!(book(db, people[0], place(maseru(), NINE, 1), 1).await);
@@ -178,9 +178,9 @@ async fn moving_takes_the_new_place_and_frees_the_old_one(db: Database) {
         assert_eq!(taken(db, maseru(), NINE).await, 0);
         assert!(book(db, people[1], place(maseru(), NINE, 1), 2).await);
         assert!(!move_to(db, 2, place(leribe(), TEN, 1)).await);
-}
+    }
 
-async fn a_move_to_a_full_slot_keeps_the_place_one_has(db: Database) {
+    async fn a_move_to_a_full_slot_keeps_the_place_one_has(db: Database) {
         let people = applicants(&db, 3).await;
         let db = &db;
         assert!(book(db, people[0], place(maseru(), NINE, 1), 1).await);
@@ -188,9 +188,9 @@ async fn a_move_to_a_full_slot_keeps_the_place_one_has(db: Database) {
         assert!(!move_to(db, 1, place(maseru(), TEN, 1)).await);
         assert_eq!(active(db, people[0]).await[0].starts_at, NINE);
         assert!(!book(db, people[2], place(maseru(), NINE, 1), 3).await);
-}
+    }
 
-async fn people_who_change_places_with_each_other_do_not_wait_for_ever(db: Database) {
+    async fn people_who_change_places_with_each_other_do_not_wait_for_ever(db: Database) {
         let people = applicants(&db, 40).await;
         for (person, key) in people.iter().zip(1..) {
             let at = if key % 2 == 0 { NINE } else { TEN };
@@ -207,10 +207,10 @@ async fn people_who_change_places_with_each_other_do_not_wait_for_ever(db: Datab
         }
         assert_eq!(taken(&db, maseru(), NINE).await, 20);
         assert_eq!(taken(&db, maseru(), TEN).await, 20);
-}
+    }
 
-async fn a_slot_without_places_takes_nobody(db: Database) {
+    async fn a_slot_without_places_takes_nobody(db: Database) {
         let people = applicants(&db, 1).await;
         assert!(!book(&db, people[0], place(maseru(), NINE, 0), 1).await);
-}
+    }
 }
