@@ -41,7 +41,81 @@ sign-in-button = Sign in with a passkey
 sign-in-first-title = First time here?
 sign-in-activate = Set up your account with an activation code
 sign-in-lost-title = Lost your phone?
-sign-in-lost-text = Go to any of our offices with the ID you have. You get a new activation code there.
+sign-in-lost-link = I lost my phone or can't sign in
 step-up-title = Use your passkey again
 step-up-intro = We ask once more before showing or changing something private.
 step-up-button = Use passkey
+
+## I can't sign in
+recover-title = I can't sign in
+recover-other-title = Use another device
+recover-other-text = If you made a passkey on another phone or computer, sign in there.
+recover-code-title = Use a recovery code
+recover-code-text = You got 10 recovery codes when you set up your account. Use one to create a new passkey.
+recover-code = Recovery code
+recover-no-match = These details don't match what we have. Check your { -upn } and the code. Each code works once.
+recover-office-title = Go to an office
+recover-office-text = Bring the ID you have to any of our offices. You get a new activation code there.
+recover-safe = We never ask for your codes by phone or message.
+
+## How you sign in
+security-title = Sign-in and security
+security-passkeys-title = Your passkeys
+security-passkey-title = Change a passkey
+security-passkey-name = Name
+security-passkey-name-hint = So that you know which device it is on, for example “My phone”
+security-passkey-name-error = Write a name of 1 to { $longest } characters
+security-passkey-created = Created
+security-passkey-used = Last used
+security-passkey-add = Add a passkey
+security-passkey-add-text = With a second passkey on another device of your own you can sign in if you lose the first. You are signed out everywhere else.
+security-passkey-rename = Save the name
+security-passkey-remove = Remove this passkey
+security-passkey-remove-text = You can't sign in with it any more. You are signed out everywhere else.
+security-passkey-last = This is your last passkey and you have no recovery codes. Add another passkey or get new recovery codes first.
+security-never = Never
+security-codes-title = Your recovery codes
+security-codes-left =
+    { $count ->
+        [0] You have no recovery codes left.
+        [one] You have { $count } recovery code left.
+       *[other] You have { $count } recovery codes left.
+    }
+security-codes-renew = Get new recovery codes
+security-sessions-title = Where you are signed in
+security-device = Device
+security-device-unknown = Unknown device
+security-session-began = Signed in
+security-session-seen = Last used
+security-session-end = Sign out
+security-session-this = This device
+security-sessions-end-others = Sign out everywhere else
+security-history-title = What happened
+security-history-text = If you don't recognise something here, sign out everywhere else and remove passkeys you don't know.
+security-event = What
+security-event-at = When
+security-event-signed-in = Signed in
+security-event-passkey-added = Passkey added
+security-event-passkey-removed = Passkey removed
+security-event-passkey-copied = Passkey refused: there may be a copy of it
+security-event-recovery-code-used = Recovery code used
+security-event-recovery-codes-renewed = New recovery codes
+security-event-sessions-ended = Signed out everywhere else
+session-warning-title = Are you still there?
+session-warning-minutes = We will sign you out in { $minutes } minutes to keep your information safe.
+session-warning-seconds = We will sign you out in { $seconds } seconds.
+session-warning-stay = Stay signed in
+
+## Messages
+message-new-device-title = You signed in on a new device
+message-new-device-text = It was: { $device }. If it was not you, sign out everywhere else and remove passkeys you don't know.
+message-passkey-added-title = A passkey was added
+message-passkey-added-text = It is on: { $device }. If it was not you, remove it now and go to an office.
+message-passkey-removed-title = A passkey was removed
+message-passkey-removed-text = It was done on: { $device }. If it was not you, go to an office.
+message-passkey-copied-title = We refused a passkey
+message-passkey-copied-text = There may be a copy of your passkey. Remove it and create a new one.
+message-recovery-code-used-title = A recovery code was used
+message-recovery-code-used-text = It was used on: { $device }. If you lost your old phone, remove its passkey.
+message-recovery-codes-renewed-title = You have new recovery codes
+message-recovery-codes-renewed-text = The older ones don't work any more.

@@ -83,3 +83,7 @@ access-data-documents = Documents
 access-data-applications = Applications
 access-data-appointments = Appointments
 access-data-family = Family
+
+## Appointments
+booking-state-booked = Booked
+booking-state-cancelled = Cancelled

@@ -83,3 +83,7 @@ access-data-documents = Litokomane
 access-data-applications = Likopo
 access-data-appointments = Likopano
 access-data-family = Lelapa
+
+## Linako tsa kopano
+booking-state-booked = E behiloe
+booking-state-cancelled = E hlakotsoe

@@ -41,7 +41,81 @@ sign-in-button = Ingia kwa ufunguo wa siri
 sign-in-first-title = Ni mara yako ya kwanza?
 sign-in-activate = Fungua akaunti yako kwa msimbo wa kuanzisha
 sign-in-lost-title = Umepoteza simu yako?
-sign-in-lost-text = Nenda ofisi yetu yoyote na kitambulisho ulicho nacho. Utapewa msimbo mpya wa kuanzisha huko.
+sign-in-lost-link = Nimepoteza simu yangu au siwezi kuingia
 step-up-title = Tumia ufunguo wako wa siri tena
 step-up-intro = Tunauliza tena kabla ya kuonyesha au kubadilisha jambo la siri.
 step-up-button = Tumia ufunguo wa siri
+
+## Siwezi kuingia
+recover-title = Siwezi kuingia
+recover-other-title = Tumia kifaa kingine
+recover-other-text = Ikiwa ulitengeneza ufunguo wa siri kwenye simu au kompyuta nyingine, ingia huko.
+recover-code-title = Tumia msimbo wa kurejesha
+recover-code-text = Ulipata misimbo 10 ya kurejesha ulipofungua akaunti yako. Tumia mmoja kutengeneza ufunguo mpya wa siri.
+recover-code = Msimbo wa kurejesha
+recover-no-match = Maelezo haya hayalingani na tuliyo nayo. Angalia { -upn } yako na msimbo. Kila msimbo hutumika mara moja.
+recover-office-title = Nenda ofisini
+recover-office-text = Leta kitambulisho ulicho nacho katika ofisi yetu yoyote. Utapewa msimbo mpya wa kuanzisha huko.
+recover-safe = Hatuombi kamwe misimbo yako kwa simu au ujumbe.
+
+## Jinsi unavyoingia
+security-title = Kuingia na usalama
+security-passkeys-title = Funguo zako za siri
+security-passkey-title = Badilisha ufunguo wa siri
+security-passkey-name = Jina
+security-passkey-name-hint = Ili ujue uko kwenye kifaa gani, kwa mfano “Simu yangu”
+security-passkey-name-error = Andika jina lenye herufi 1 hadi { $longest }
+security-passkey-created = Ulitengenezwa
+security-passkey-used = Ulitumika mwisho
+security-passkey-add = Ongeza ufunguo wa siri
+security-passkey-add-text = Ukiwa na ufunguo wa pili kwenye kifaa chako kingine unaweza kuingia ukipoteza wa kwanza. Utatolewa kwingine kote.
+security-passkey-rename = Hifadhi jina
+security-passkey-remove = Ondoa ufunguo huu wa siri
+security-passkey-remove-text = Hutaweza kuingia kwa ufunguo huu tena. Utatolewa kwingine kote.
+security-passkey-last = Huu ni ufunguo wako wa mwisho na huna misimbo ya kurejesha. Kwanza ongeza ufunguo mwingine au chukua misimbo mipya.
+security-never = Bado
+security-codes-title = Misimbo yako ya kurejesha
+security-codes-left =
+    { $count ->
+        [0] Huna msimbo wa kurejesha uliobaki.
+        [one] Umebakiwa na msimbo { $count } wa kurejesha.
+       *[other] Umebakiwa na misimbo { $count } ya kurejesha.
+    }
+security-codes-renew = Chukua misimbo mipya ya kurejesha
+security-sessions-title = Mahali ulipoingia
+security-device = Kifaa
+security-device-unknown = Kifaa kisichojulikana
+security-session-began = Uliingia
+security-session-seen = Kilitumika mwisho
+security-session-end = Ondoka
+security-session-this = Kifaa hiki
+security-sessions-end-others = Ondoka kwingine kote
+security-history-title = Yaliyotokea
+security-history-text = Usipotambua jambo hapa, ondoka kwingine kote na uondoe funguo usizozijua.
+security-event = Jambo
+security-event-at = Lini
+security-event-signed-in = Kuingia
+security-event-passkey-added = Ufunguo wa siri umeongezwa
+security-event-passkey-removed = Ufunguo wa siri umeondolewa
+security-event-passkey-copied = Ufunguo wa siri umekataliwa: huenda kuna nakala yake
+security-event-recovery-code-used = Msimbo wa kurejesha umetumika
+security-event-recovery-codes-renewed = Misimbo mipya ya kurejesha
+security-event-sessions-ended = Kuondoka kwingine kote
+session-warning-title = Bado upo?
+session-warning-minutes = Tutakutoa baada ya dakika { $minutes } ili kulinda taarifa zako.
+session-warning-seconds = Tutakutoa baada ya sekunde { $seconds }.
+session-warning-stay = Endelea kubaki
+
+## Ujumbe
+message-new-device-title = Umeingia kwa kifaa kipya
+message-new-device-text = Kifaa ni: { $device }. Kama si wewe, ondoka kwingine kote na uondoe funguo usizozijua.
+message-passkey-added-title = Ufunguo wa siri umeongezwa
+message-passkey-added-text = Uko kwenye: { $device }. Kama si wewe, uondoe sasa na uende ofisini.
+message-passkey-removed-title = Ufunguo wa siri umeondolewa
+message-passkey-removed-text = Umeondolewa kwa: { $device }. Kama si wewe, nenda ofisini.
+message-passkey-copied-title = Tumekataa ufunguo wa siri
+message-passkey-copied-text = Huenda kuna nakala ya ufunguo wako. Uondoe na utengeneze mpya.
+message-recovery-code-used-title = Msimbo wa kurejesha umetumika
+message-recovery-code-used-text = Umetumika kwa: { $device }. Ikiwa ulipoteza simu yako ya zamani, ondoa ufunguo wake.
+message-recovery-codes-renewed-title = Una misimbo mipya ya kurejesha
+message-recovery-codes-renewed-text = Ya zamani haifanyi kazi tena.

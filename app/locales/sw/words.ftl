@@ -83,3 +83,7 @@ access-data-documents = Hati
 access-data-applications = Maombi
 access-data-appointments = Miadi
 access-data-family = Familia
+
+## Miadi
+booking-state-booked = Imewekwa
+booking-state-cancelled = Imeghairiwa

@@ -7,7 +7,11 @@ use super::{
     error_summary::ErrorSummary,
     header::{BRAND, Footer, Header, SkipLink},
 };
-use crate::{shell::set_title, t};
+use crate::{
+    islands::session::SessionWarning,
+    shell::{href, page, set_title},
+    t,
+};
 
 /// The frame of every page: skip link, header, back link, main content, help, footer. It also
 /// sets the document's title, `Question – Service – Mlango`.
@@ -49,10 +53,27 @@ pub fn Layout(
             </main>
         </div>
         <Footer />
+        <SignedIn />
     }
     // Without its type: every page would otherwise carry the frame's in its own, and the compiler
     // has a limit (and takes its time).
     .into_any()
+}
+
+/// On the pages of somebody who is signed in: the warning before that ends.
+#[component]
+fn SignedIn() -> impl IntoView {
+    page().idle_seconds.map(|idle_seconds| {
+        view! {
+            <SessionWarning
+                idle_seconds ended=href("/session-ended") title=t!("session-warning-title")
+                minutes_left=t!("session-warning-minutes", minutes = "{minutes}")
+                seconds_left=t!("session-warning-seconds", seconds = "{seconds}")
+                stay=t!("session-warning-stay")
+            />
+        }
+        .into_any()
+    })
 }
 
 fn full_title(title: &str, service: Option<&str>, wrong: bool) -> String {

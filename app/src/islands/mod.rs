@@ -1,3 +1,4 @@
 //! The only code that runs as WebAssembly.
 
 pub mod passkey;
+pub mod session;

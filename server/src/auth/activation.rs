@@ -8,7 +8,7 @@ use futures::FutureExt as _;
 
 use super::{
     grant::{self, Shown},
-    throttle::{self, Attempt, CODE_BY_DEVICE, CODE_BY_NUMBER},
+    throttle::{self, CODE_BY_DEVICE, CODE_BY_NUMBER, Guess},
     token,
 };
 use crate::{
@@ -68,27 +68,20 @@ pub async fn check(portal: &Portal, details: Details, device: [u8; 32]) -> Resul
                 let key = &portal_.key;
                 let Details { upn, code, born } = details;
                 let number = upn.to_string();
-                let by_device = throttle::attempt(tx, key, CODE_BY_DEVICE, &device, now).await?;
-                let by_number =
-                    throttle::attempt(tx, key, CODE_BY_NUMBER, number.as_bytes(), now).await?;
-                let mut locks = None;
-                for attempt in [by_device, by_number] {
-                    match attempt {
-                        Attempt::Locked { until } => {
-                            let minutes = throttle::minutes_until(until, now);
-                            return Ok(Outcome::Locked { minutes });
-                        }
-                        Attempt::Allowed { locks_until } => locks = locks.max(locks_until),
-                    }
-                }
+                let limits = [
+                    (CODE_BY_DEVICE, device.as_slice()),
+                    (CODE_BY_NUMBER, number.as_bytes()),
+                ];
+                let last = match throttle::guess(tx, key, limits, now).await? {
+                    Guess::Locked { minutes } => return Ok(Outcome::Locked { minutes }),
+                    Guess::Allowed { last } => last,
+                };
                 let person = people::find(tx, upn).await?;
                 let stored = codes::activation(tx, upn).await?;
                 let hash = code_hash(key, upn, &code);
                 let fits = person.is_some_and(|p| !p.is_deceased && p.born.matches(born));
                 let Some(stored) = stored.filter(|stored| stored.hash == hash && fits) else {
-                    return Ok(locks.map_or(Outcome::NoMatch, |until| Outcome::Locked {
-                        minutes: throttle::minutes_until(until, now),
-                    }));
+                    return Ok(last.map_or(Outcome::NoMatch, |minutes| Outcome::Locked { minutes }));
                 };
                 throttle::clear(tx, key, CODE_BY_NUMBER, number.as_bytes()).await?;
                 if stored.used_at.is_some() {

@@ -2,7 +2,9 @@
 
 pub mod activation;
 pub mod grant;
+pub mod notice;
 pub mod passkeys;
+pub mod recovery;
 pub mod recovery_codes;
 pub mod session;
 pub mod throttle;

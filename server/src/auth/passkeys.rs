@@ -5,7 +5,7 @@
 
 use app::{
     api::{ApiError, passkeys::Ceremony},
-    model::Upn,
+    model::{SecurityEvent, Upn},
 };
 use chrono::TimeDelta;
 use futures::FutureExt as _;
@@ -18,7 +18,7 @@ use webauthn_rs_proto::ResidentKeyRequirement;
 
 use super::{
     grant::{self, Shown},
-    recovery_codes,
+    notice, recovery_codes,
     session::{EndReason, Session, token_hash},
     token,
 };
@@ -29,7 +29,7 @@ use crate::{
         ceremonies::{self, Remembered},
         codes,
         passkeys::{self, StoredPasskey},
-        people, security_events,
+        people,
         sessions::{self, NewSession},
     },
 };
@@ -254,6 +254,7 @@ async fn keep(
         at: now,
     };
     let seed = token::new(portal);
+    let ids = [portal.new_id(), portal.new_id()];
     let portal_ = portal.clone();
     let codes_token = asking.grant.clone();
     portal
@@ -287,9 +288,8 @@ async fn keep(
                 if let (Ceremony::WithCode, Some(token)) = (ceremony, &codes_token) {
                     recovery_codes::renew(tx, &portal_.key, token, upn, seed, now).await?;
                 }
-                let event = portal_.new_id();
-                security_events::record(tx, event, upn, "passkey-added", &asking.device, now)
-                    .await?;
+                let what = SecurityEvent::PasskeyAdded;
+                notice::tell(tx, ids, upn, what, &asking.device, now).await?;
                 Ok(())
             }
             .boxed()
@@ -321,20 +321,13 @@ async fn prove(
     let result = match checked {
         Ok(result) => result,
         Err(WebauthnError::CredentialPossibleCompromise) => {
-            let (event, upn, device, now) = (
-                portal.new_id(),
-                passkey.upn,
-                asking.device.clone(),
-                portal.now(),
-            );
+            let ids = [portal.new_id(), portal.new_id()];
+            let (upn, device, now) = (passkey.upn, asking.device.clone(), portal.now());
+            let what = SecurityEvent::PasskeyCopied;
             portal
                 .db
                 .write(move |tx| {
-                    async move {
-                        security_events::record(tx, event, upn, "passkey-copied", &device, now)
-                            .await
-                    }
-                    .boxed()
+                    async move { notice::tell(tx, ids, upn, what, &device, now).await }.boxed()
                 })
                 .await?;
             return Err(Refusal::Refused);
@@ -356,7 +349,8 @@ async fn enter(
     let now = portal.now();
     let session = token::new(portal);
     let hash = token_hash(&session);
-    let (id, event) = (portal.new_id().to_string(), portal.new_id());
+    let id = portal.new_id().to_string();
+    let ids = [portal.new_id(), portal.new_id()];
     portal
         .db
         .write(move |tx| {
@@ -384,7 +378,8 @@ async fn enter(
                     at: now,
                 };
                 sessions::begin(tx, new).await?;
-                security_events::record(tx, event, upn, "signed-in", &asking.device, now).await?;
+                let what = SecurityEvent::SignedIn;
+                notice::tell(tx, ids, upn, what, &asking.device, now).await?;
                 Ok(())
             }
             .boxed()

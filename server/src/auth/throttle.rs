@@ -19,19 +19,24 @@ pub struct Limit {
     pub window: TimeDelta,
 }
 
-/// Codes tried for one number.
-pub const CODE_BY_NUMBER: Limit = Limit {
-    action: "code-by-number",
-    attempts: 5,
-    window: TimeDelta::minutes(30),
-};
+impl Limit {
+    const fn of(action: &'static str, attempts: u32) -> Self {
+        Self {
+            action,
+            attempts,
+            window: TimeDelta::minutes(30),
+        }
+    }
+}
 
-/// Codes tried from one device, whatever the number: a family may share it.
-pub const CODE_BY_DEVICE: Limit = Limit {
-    action: "code-by-device",
-    attempts: 20,
-    window: TimeDelta::minutes(30),
-};
+/// Activation codes tried for one number.
+pub const CODE_BY_NUMBER: Limit = Limit::of("code-by-number", 5);
+/// Activation codes tried from one device, whatever the number: a family may share it.
+pub const CODE_BY_DEVICE: Limit = Limit::of("code-by-device", 20);
+/// Recovery codes tried for one number.
+pub const RECOVERY_BY_NUMBER: Limit = Limit::of("recovery-by-number", 5);
+/// Recovery codes tried from one device.
+pub const RECOVERY_BY_DEVICE: Limit = Limit::of("recovery-by-device", 20);
 
 /// Whether an attempt may be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +71,45 @@ pub async fn attempt(
         Some(until) if place > i64::from(limit.attempts) => Attempt::Locked { until },
         locks_until => Attempt::Allowed { locks_until },
     })
+}
+
+/// Whether a secret may be guessed once more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guess {
+    /// It may.
+    Allowed {
+        /// The minutes that further guesses are locked for if this one is wrong.
+        last: Option<u32>,
+    },
+    /// It may not.
+    Locked {
+        /// Minutes to wait.
+        minutes: u32,
+    },
+}
+
+/// Counts a guess under several limits, all of which must allow it.
+///
+/// # Errors
+/// [`crate::storage::StorageError`].
+pub async fn guess<const N: usize>(
+    tx: &mut Tx,
+    key: &Key,
+    limits: [(Limit, &[u8]); N],
+    now: Timestamp,
+) -> Result<Guess> {
+    let mut locks = None;
+    for (limit, who) in limits {
+        match attempt(tx, key, limit, who, now).await? {
+            Attempt::Locked { until } => {
+                let minutes = minutes_until(until, now);
+                return Ok(Guess::Locked { minutes });
+            }
+            Attempt::Allowed { locks_until } => locks = locks.max(locks_until),
+        }
+    }
+    let last = locks.map(|until| minutes_until(until, now));
+    Ok(Guess::Allowed { last })
 }
 
 /// Forgets the attempts of `who`: the last one worked.

@@ -27,6 +27,21 @@ impl Deref for Citizen {
     }
 }
 
+impl Citizen {
+    /// Lets somebody on who used a passkey within the last minutes.
+    ///
+    /// # Errors
+    /// The way to use it again, which leads back to the page at `back` ("/id").
+    #[expect(clippy::result_large_err, reason = "a handler returns it at once")]
+    pub fn require_step_up(&self, back: &str) -> Result<(), Response> {
+        if self.session.is_stepped_up(self.portal.now()) {
+            Ok(())
+        } else {
+            Err(self.redirect(&format!("/step-up?next={back}")))
+        }
+    }
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for Citizen {
     type Rejection = Response;
 

@@ -13,7 +13,7 @@ use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::Co
 
 use super::{
     account, activate, api, applications, apply, assets, csp_reports, error::Error, health, help,
-    home, id, layers::entry, metrics, services, sign_in, visitor::Visitor,
+    home, id, layers::entry, metrics, recover, security, services, sign_in, visitor::Visitor,
 };
 use crate::portal::Portal;
 
@@ -46,6 +46,8 @@ fn pages(portal: &Portal) -> Router<Portal> {
         .merge(home::routes())
         .merge(id::routes())
         .merge(services::routes())
+        .merge(recover::routes())
+        .merge(security::routes())
         .merge(sign_in::routes());
     if portal.config.is_development() {
         pages = pages.merge(home::development_routes());

@@ -89,3 +89,12 @@ pub async fn use_recovery(tx: &mut Tx, upn: Upn, hash: [u8; 32], now: Timestamp)
         .await?;
     Ok(used == 1)
 }
+
+/// How many recovery codes a person has left.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn recovery_left(tx: &mut Tx, upn: Upn) -> Result<u32> {
+    let sql = "SELECT COUNT(*) AS codes FROM recovery_codes WHERE upn = $1 AND used_at IS NULL";
+    tx.one(sql, params![upn.to_string()]).await?.get("codes")
+}

@@ -101,6 +101,37 @@ pub async fn used(
     Ok(())
 }
 
+/// Renames one of a person's passkeys; answers false when there is none such.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn rename(tx: &mut Tx, upn: Upn, id: &str, name: &str) -> Result<bool> {
+    let renamed = tx
+        .execute(
+            "UPDATE passkeys SET name = $3 WHERE upn = $1 AND id = $2",
+            params![upn.to_string(), id, name],
+        )
+        .await?;
+    Ok(renamed == 1)
+}
+
+/// Removes one of a person's passkeys, unless it is the last way in: another passkey or an unused
+/// recovery code has to remain. Answers false when nothing was removed.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn remove(tx: &mut Tx, upn: Upn, id: &str) -> Result<bool> {
+    let removed = tx
+        .execute(
+            "DELETE FROM passkeys WHERE upn = $1 AND id = $2 AND (\
+             EXISTS (SELECT 1 FROM passkeys o WHERE o.upn = $1 AND o.id <> $2) \
+             OR EXISTS (SELECT 1 FROM recovery_codes c WHERE c.upn = $1 AND c.used_at IS NULL))",
+            params![upn.to_string(), id],
+        )
+        .await?;
+    Ok(removed == 1)
+}
+
 fn json(credential: &Passkey) -> Result<String> {
     serde_json::to_string(credential).map_err(|error| StorageError::corrupt("credential", error))
 }

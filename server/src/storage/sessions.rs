@@ -121,6 +121,43 @@ pub async fn end_others(tx: &mut Tx, upn: Upn, except: &str, now: Timestamp) -> 
     .await
 }
 
+/// A session as its person sees it in a list.
+#[derive(Clone, Debug)]
+pub struct ListedSession {
+    /// Its public id.
+    pub id: String,
+    /// The device in words.
+    pub device: String,
+    /// When it began.
+    pub created_at: Timestamp,
+    /// When it was last used.
+    pub last_seen_at: Timestamp,
+}
+
+/// A person's sessions that nobody ended and that were used since `seen_since`, the newest first.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn of(tx: &mut Tx, upn: Upn, seen_since: Timestamp) -> Result<Vec<ListedSession>> {
+    tx.list(
+        "SELECT id, device, created_at, last_seen_at FROM sessions \
+         WHERE upn = $1 AND ended_at IS NULL AND last_seen_at >= $2 \
+         ORDER BY created_at DESC, id",
+        params![upn.to_string(), seen_since],
+    )
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(ListedSession {
+            id: row.get("id")?,
+            device: row.get("device")?,
+            created_at: row.get("created_at")?,
+            last_seen_at: row.get("last_seen_at")?,
+        })
+    })
+    .collect()
+}
+
 fn session(row: &Row) -> Result<Session> {
     let ended_at: Option<Timestamp> = row.get("ended_at")?;
     let because: Option<String> = row.get("ended_because")?;

@@ -10,4 +10,6 @@
 mod support;
 
 mod activation;
+mod recovery;
+mod security;
 mod signing_in;

@@ -16,6 +16,8 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod applicants;
+mod bookings;
 mod demo;
 mod harness;
 mod register;

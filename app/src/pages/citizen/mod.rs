@@ -6,5 +6,6 @@ pub mod applications;
 pub mod apply;
 pub mod id;
 pub mod not_eligible;
+pub mod security;
 pub mod services;
 pub mod standing;

@@ -26,7 +26,7 @@ pub fn SignIn(
             <h2>{t!("sign-in-first-title")}</h2>
             <p><a href=href("/activate")>{t!("sign-in-activate")}</a></p>
             <h2>{t!("sign-in-lost-title")}</h2>
-            <p>{t!("sign-in-lost-text")}</p>
+            <p><a href=href("/recover")>{t!("sign-in-lost-link")}</a></p>
         </Layout>
     }
 }

@@ -1,0 +1,147 @@
+//! A person's passkeys and sessions.
+
+use axum::http::StatusCode;
+use chrono::TimeDelta;
+
+use crate::support::{Browser, Page, TestApp};
+
+/// The ids in the links that begin with `start`.
+fn ids(page: &Page, start: &str) -> Vec<String> {
+    page.body
+        .split(start)
+        .skip(1)
+        .filter_map(|rest| rest.split(['"', '/']).next())
+        .filter(|id| id.len() == 26)
+        .map(str::to_owned)
+        .collect()
+}
+
+async fn passkeys(browser: &mut Browser) -> Vec<String> {
+    let page = browser.get("/en/security").await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    ids(&page, "/en/security/passkeys/")
+}
+
+#[tokio::test]
+async fn a_person_has_several_named_passkeys() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.arrive(app.citizen(0)).await;
+    let first = passkeys(&mut browser).await.remove(0);
+    let path = format!("/en/security/passkeys/{first}");
+    let page = browser.post(&path, &[("name", "My phone")]).await;
+    assert_eq!(page.location.as_deref(), Some("/en/security"));
+    assert!(browser.get("/en/security").await.body.contains("My phone"));
+
+    let mut elsewhere = app.browser();
+    std::mem::swap(&mut browser.authenticator, &mut elsewhere.authenticator);
+    let page = browser.ceremony("Another").await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    assert_eq!(passkeys(&mut browser).await.len(), 2);
+
+    let page = browser.post(&format!("{path}/remove"), &[]).await;
+    assert_eq!(page.location.as_deref(), Some("/en/security"));
+    assert_eq!(passkeys(&mut browser).await.len(), 1);
+    let page = elsewhere.ceremony("SignIn").await;
+    assert_eq!(page.status, StatusCode::CONFLICT, "removed");
+}
+
+#[tokio::test]
+async fn a_name_is_checked_and_kept() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.arrive(app.citizen(0)).await;
+    let id = passkeys(&mut browser).await.remove(0);
+    let path = format!("/en/security/passkeys/{id}");
+    for bad in ["", " ", &"x".repeat(61), "a\0b"] {
+        let page = browser.post(&path, &[("name", bad)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad:?}");
+    }
+    let page = browser.post(&path, &[("name", "<b>\"")]).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    assert!(!browser.get("/en/security").await.body.contains("<b>"));
+}
+
+#[tokio::test]
+async fn the_last_passkey_goes_only_while_there_are_recovery_codes() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.arrive(app.citizen(0)).await;
+    let id = passkeys(&mut browser).await.remove(0);
+    app.portal
+        .db
+        .write(|tx| Box::pin(async { tx.execute("DELETE FROM recovery_codes", vec![]).await }))
+        .await
+        .unwrap();
+    let path = format!("/en/security/passkeys/{id}/remove");
+    let page = browser.post(&path, &[]).await;
+    assert!(page.body.contains("last passkey"), "{}", page.body);
+    browser.post("/en/security/recovery-codes", &[]).await;
+    let page = browser.post(&path, &[]).await;
+    assert_eq!(page.location.as_deref(), Some("/en/security"));
+}
+
+#[tokio::test]
+async fn changing_passkeys_asks_for_a_fresh_one() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.arrive(app.citizen(0)).await;
+    let id = passkeys(&mut browser).await.remove(0);
+    app.later(TimeDelta::minutes(6));
+    let path = format!("/en/security/passkeys/{id}");
+    let page = browser.post(&format!("{path}/remove"), &[]).await;
+    let way = format!("/en/step-up?next=/security/passkeys/{id}");
+    assert_eq!(page.location, Some(way));
+    assert_eq!(
+        browser.begin("Another").await.status,
+        StatusCode::UNAUTHORIZED
+    );
+    browser.ceremony("StepUp").await;
+    assert_eq!(browser.get(&path).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn somebody_elses_passkey_and_session_are_not_there() {
+    let app = TestApp::start().await;
+    let (mut mine, mut theirs) = (app.browser(), app.browser());
+    mine.arrive(app.citizen(0)).await;
+    theirs.arrive(app.citizen(1)).await;
+    theirs.ceremony("SignIn").await;
+    let passkey = passkeys(&mut theirs).await.remove(0);
+    let path = format!("/en/security/passkeys/{passkey}");
+    assert_eq!(mine.get(&path).await.status, StatusCode::NOT_FOUND);
+    let page = mine.post(&format!("{path}/remove"), &[]).await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert_eq!(passkeys(&mut theirs).await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_session_on_another_device_can_be_ended() {
+    let app = TestApp::start().await;
+    let (mut here, mut there) = (app.browser(), app.browser());
+    here.arrive(app.citizen(0)).await;
+    std::mem::swap(&mut here.authenticator, &mut there.authenticator);
+    there.ceremony("SignIn").await;
+    let page = here.get("/en/security").await;
+    let other = ids(&page, "/en/security/sessions/").remove(0);
+    let page = here
+        .post(&format!("/en/security/sessions/{other}/end"), &[])
+        .await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    let page = there.get("/en/security").await;
+    assert_eq!(page.location.as_deref(), Some("/en/session-ended"));
+    assert_eq!(here.get("/en/security").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn signing_out_everywhere_else_leaves_this_device() {
+    let app = TestApp::start().await;
+    let (mut here, mut there) = (app.browser(), app.browser());
+    here.arrive(app.citizen(0)).await;
+    std::mem::swap(&mut here.authenticator, &mut there.authenticator);
+    there.ceremony("SignIn").await;
+    here.post("/en/security/sessions/end-others", &[]).await;
+    let page = there.get("/en/security").await;
+    assert_eq!(page.location.as_deref(), Some("/en/session-ended"));
+    assert_eq!(here.get("/en/security").await.status, StatusCode::OK);
+}
