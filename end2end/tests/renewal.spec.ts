@@ -40,7 +40,7 @@ async function withoutScripts(context: BrowserContext, page: Page) {
 async function answer(page: Page) {
   const choices = page.locator("main input[type=radio]");
   if ((await choices.count()) > 0 && (await page.locator("main input[type=radio]:checked").count()) === 0) {
-    await choices.first().check();
+    await page.locator("main label.choice-label").first().click();
   }
   await page.locator("main form button[type=submit]").first().click();
 }

@@ -63,9 +63,10 @@ impl Visitor {
         self.page_with(StatusCode::OK, view)
     }
 
-    /// The page once more, with what was typed and what is wrong with it (422, RFC 9110 15.5.21).
+    /// The page once more, with what was typed and what is wrong with it. Its status is 200: a
+    /// mistyped date is no failure of the exchange, and browsers report 4xx documents as errors.
     pub fn page_with_errors<V: IntoView + 'static>(&self, view: impl FnOnce() -> V) -> Response {
-        self.page_with(StatusCode::UNPROCESSABLE_ENTITY, view)
+        self.page_with(StatusCode::OK, view)
     }
 
     /// A page with a status of its own.

@@ -55,7 +55,7 @@ async fn a_name_is_checked_and_kept() {
     let path = format!("/en/security/passkeys/{id}");
     for bad in ["", " ", &"x".repeat(61), "a\0b"] {
         let page = browser.post(&path, &[("name", bad)]).await;
-        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad:?}");
+        assert_eq!(page.status, StatusCode::OK, "{bad:?}");
     }
     let page = browser.post(&path, &[("name", "<b>\"")]).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER);

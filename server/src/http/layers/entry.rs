@@ -122,7 +122,7 @@ fn system_page(visitor: &Visitor, response: Response, posted: Option<Bytes>) -> 
 /// What a status says to a person.
 fn problem(status: StatusCode, wait: Option<&HeaderValue>) -> SystemProblem {
     match status {
-        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY => SystemProblem::BadRequest,
+        StatusCode::BAD_REQUEST => SystemProblem::BadRequest,
         StatusCode::FORBIDDEN => SystemProblem::Denied,
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => SystemProblem::NotFound,
         StatusCode::CONFLICT => SystemProblem::Conflict,
