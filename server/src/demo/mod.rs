@@ -6,17 +6,16 @@
 mod cast;
 mod country;
 
-use app::model::{ActivationCode, Timestamp};
-use chrono::{NaiveDate, TimeDelta};
+use app::model::{Timestamp, Upn};
+use chrono::TimeDelta;
 use futures::FutureExt as _;
 use serde::Serialize;
 
 use self::cast::Character;
 use crate::{
     key::Key,
-    params,
     profile::Profile,
-    storage::{Database, Result, StorageError, Tx, documents, people},
+    storage::{Database, Result, StorageError, Tx, codes, documents, people, settings},
 };
 
 /// How long an activation code works.
@@ -53,43 +52,34 @@ pub async fn seed(
     now: Timestamp,
 ) -> Result<Vec<DemoPerson>> {
     let today = profile.date_of(now);
-    let seeded: Option<NaiveDate> = db.read(move |tx| seeded_on(tx).boxed()).await?;
+    let seeded = db.read(|tx| settings::demo_day(tx).boxed()).await?;
     let cast = cast::make(profile, seeded.unwrap_or(today))?;
-    if seeded.is_none() {
-        let (country, cast) = (country::load()?, cast.clone());
-        db.write(move |tx| {
-            async move {
+    let codes: Vec<_> = cast.iter().filter_map(|one| code_of(one, key)).collect();
+    let to_sign_in_as = cast.iter().filter_map(Character::to_sign_in_as).collect();
+    let country = country::load()?;
+    db.write(move |tx| {
+        async move {
+            if seeded.is_none() {
                 country::open(tx, country, today).await?;
                 for character in cast {
                     enter(tx, character, now).await?;
                 }
-                tx.execute(
-                    "INSERT INTO settings (key, value) VALUES ('demo-day', $1)",
-                    params![today],
-                )
-                .await?;
-                Ok::<_, StorageError>(())
+                settings::set_demo_day(tx, today).await?;
             }
-            .boxed()
-        })
-        .await?;
-    }
-    let codes: Vec<_> = cast.iter().filter_map(|one| code_row(one, key)).collect();
-    db.write(move |tx| renew_codes(tx, codes, now).boxed())
-        .await?;
-    Ok(cast.iter().filter_map(Character::to_sign_in_as).collect())
-}
-
-async fn seeded_on(tx: &mut Tx) -> Result<Option<NaiveDate>> {
-    let row = tx
-        .find("SELECT value FROM settings WHERE key = 'demo-day'", vec![])
-        .await?;
-    row.map(|row| row.get("value")).transpose()
+            for (upn, hash) in codes {
+                codes::issue_activation(tx, upn, hash, now, now.plus(CODE_LIFE)).await?;
+            }
+            Ok::<_, StorageError>(())
+        }
+        .boxed()
+    })
+    .await?;
+    Ok(to_sign_in_as)
 }
 
 async fn enter(tx: &mut Tx, character: Character, now: Timestamp) -> Result<()> {
     let upn = character.person.upn;
-    let office = character.person.office.to_string();
+    let office = character.person.office.clone();
     people::add(tx, character.person, now).await?;
     for document in character.documents {
         documents::add(tx, upn, document, now).await?;
@@ -98,35 +88,16 @@ async fn enter(tx: &mut Tx, character: Character, now: Timestamp) -> Result<()> 
         people::add_guardian(tx, upn, guardian, kind).await?;
     }
     if let Some(role) = character.role {
-        tx.execute(
-            "INSERT INTO staff (upn, role, office_id) VALUES ($1, $2, $3)",
-            params![upn.to_string(), role.code(), office],
-        )
-        .await?;
+        people::appoint(tx, upn, role, &office).await?;
     }
     Ok(())
 }
 
-fn code_row(character: &Character, key: &Key) -> Option<(String, [u8; 32])> {
-    let code: &ActivationCode = character.code.as_ref()?;
-    let upn = character.person.upn.to_string();
-    let hash = key.hash(
-        "activation-code",
-        &[upn.as_bytes(), code.secret().as_bytes()],
-    );
+/// The hash under which a character's code is kept.
+fn code_of(character: &Character, key: &Key) -> Option<(Upn, [u8; 32])> {
+    let code = character.code.as_ref()?;
+    let upn = character.person.upn;
+    let parts = [upn.to_string(), code.secret().to_owned()];
+    let hash = key.hash("activation-code", &parts.each_ref().map(String::as_bytes));
     Some((upn, hash))
-}
-
-async fn renew_codes(tx: &mut Tx, codes: Vec<(String, [u8; 32])>, now: Timestamp) -> Result<()> {
-    for (upn, hash) in codes {
-        tx.execute(
-            "INSERT INTO activation_codes (upn, code_hash, issued_at, expires_at) \
-             VALUES ($1, $2, $3, $4) ON CONFLICT (upn) DO UPDATE \
-             SET code_hash = $2, issued_at = $3, expires_at = $4 \
-             WHERE activation_codes.used_at IS NULL",
-            params![upn, hash, now, now.plus(CODE_LIFE)],
-        )
-        .await?;
-    }
-    Ok(())
 }

@@ -36,6 +36,28 @@ pub async fn activation(tx: &mut Tx, upn: Upn) -> Result<Option<StoredActivation
     .transpose()
 }
 
+/// Issues an activation code to a person, in place of an earlier one unless that was used.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn issue_activation(
+    tx: &mut Tx,
+    upn: Upn,
+    hash: [u8; 32],
+    now: Timestamp,
+    expires_at: Timestamp,
+) -> Result<()> {
+    tx.execute(
+        "INSERT INTO activation_codes (upn, code_hash, issued_at, expires_at) \
+         VALUES ($1, $2, $3, $4) ON CONFLICT (upn) DO UPDATE \
+         SET code_hash = $2, issued_at = $3, expires_at = $4 \
+         WHERE activation_codes.used_at IS NULL",
+        params![upn.to_string(), hash, now, expires_at],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Uses a person's activation code up; answers false when it was used before.
 ///
 /// # Errors

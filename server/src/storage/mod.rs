@@ -30,6 +30,7 @@ mod postgres;
 mod row;
 pub mod security_events;
 pub mod sessions;
+pub mod settings;
 mod sqlite;
 mod statement;
 pub mod throttles;

@@ -1,6 +1,6 @@
-//! The population register: people.
+//! The population register: people, who acts for whom, and who works where.
 
-use app::model::{Name, Person, Timestamp, Upn};
+use app::model::{Name, OfficeId, Person, Role, Timestamp, Upn};
 
 use super::{Result, Row, StorageError, Tx};
 use crate::params;
@@ -62,6 +62,19 @@ pub async fn add_guardian(tx: &mut Tx, child: Upn, guardian: Upn, kind: &str) ->
     tx.execute(
         "INSERT INTO relations (child_upn, guardian_upn, kind) VALUES ($1, $2, $3)",
         params![child.to_string(), guardian.to_string(), kind],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Gives a person a role of the service's staff, at an office.
+///
+/// # Errors
+/// [`StorageError`], also when the person has the role already.
+pub async fn appoint(tx: &mut Tx, upn: Upn, role: Role, office: &OfficeId) -> Result<()> {
+    tx.execute(
+        "INSERT INTO staff (upn, role, office_id) VALUES ($1, $2, $3)",
+        params![upn.to_string(), role.code(), office.as_str()],
     )
     .await?;
     Ok(())

@@ -17,8 +17,10 @@
 )]
 
 mod applicants;
+mod applications;
 mod bookings;
 mod demo;
 mod harness;
 mod register;
+mod signing_in;
 mod writing;

@@ -20,9 +20,9 @@ use mlango::storage::{
 
 use crate::harness::on_both_engines;
 
-const NOW: Timestamp = Timestamp::from_micros(1_795_500_000_123_456);
+pub const NOW: Timestamp = Timestamp::from_micros(1_795_500_000_123_456);
 
-fn upn() -> Upn {
+pub fn upn() -> Upn {
     Upn::parse("2013023805", UpnLength::TEN).unwrap()
 }
 
@@ -73,7 +73,7 @@ fn person() -> Person {
 }
 
 /// An office and a person of it.
-async fn settle(tx: &mut Tx) -> Result<()> {
+pub async fn settle(tx: &mut Tx) -> Result<()> {
     offices::add(tx, office("maseru")).await?;
     people::add(tx, person(), NOW).await
 }

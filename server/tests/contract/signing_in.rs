@@ -1,0 +1,244 @@
+//! Accounts, codes, ceremonies, sessions and throttles: what may happen once happens once.
+
+use app::model::{Timestamp, Upn};
+use chrono::TimeDelta;
+use futures::{FutureExt as _, future::join_all};
+use mlango::{
+    auth::session::EndReason,
+    storage::{
+        Result, Tx, accounts,
+        ceremonies::{self, Remembered},
+        codes, passkeys,
+        passkeys::StoredPasskey,
+        sessions::{self, NewSession},
+        throttles,
+    },
+};
+
+use crate::{
+    harness::on_both_engines,
+    register::{NOW, settle, upn},
+};
+
+const HASH: [u8; 32] = [7; 32];
+const HANDLE: [u8; 16] = [9; 16];
+const MINUTE: TimeDelta = TimeDelta::minutes(1);
+
+fn later(minutes: i32) -> Timestamp {
+    NOW.plus(MINUTE * minutes)
+}
+
+/// A person with an account.
+async fn open(tx: &mut Tx) -> Result<()> {
+    settle(tx).await?;
+    accounts::open(tx, upn(), HANDLE, NOW).await
+}
+
+fn session(id: &str, token_hash: [u8; 32]) -> NewSession {
+    NewSession {
+        token_hash,
+        id: id.to_owned(),
+        upn: upn(),
+        device: "Chrome on Android".to_owned(),
+        shared_device: true,
+        passkey_id: "passkey".to_owned(),
+        at: NOW,
+    }
+}
+
+fn remembered(state: &str, upn: Option<Upn>) -> Remembered {
+    Remembered {
+        upn,
+        state: state.to_owned(),
+    }
+}
+
+/// A credential as it is stored, with an invented key on P-256.
+fn passkey(id: &str) -> StoredPasskey {
+    let credential = serde_json::json!({"cred": {
+        "cred_id": "AQIDBAUGBwgJCgsMDQ4PEA",
+        "cred": {"type_": "ES256", "key": {"EC_EC2": {
+            "curve": "SECP256R1",
+            "x": "axfR8uEsQkf4vOblY6RA8ncDfYEt6zOg9KE5RdiYwpY",
+            "y": "T-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU",
+        }}},
+        "counter": 0,
+        "transports": null,
+        "user_verified": true,
+        "backup_eligible": false,
+        "backup_state": false,
+        "registration_policy": "required",
+        "extensions": {},
+        "attestation": {"data": "None", "metadata": "None"},
+        "attestation_format": "none",
+    }});
+    StoredPasskey {
+        id: id.to_owned(),
+        upn: upn(),
+        name: "My phone".to_owned(),
+        credential: serde_json::from_value(credential).unwrap(),
+        created_at: NOW,
+        last_used_at: None,
+    }
+}
+
+on_both_engines! {
+    async fn an_account_keeps_its_first_handle(db: Database) {
+        let handle = db
+            .write(|tx| {
+                async move {
+                    open(tx).await?;
+                    accounts::open(tx, upn(), [1; 16], NOW).await?;
+                    accounts::handle_of(tx, upn()).await
+                }
+                .boxed()
+            })
+            .await;
+        assert_eq!(handle.unwrap(), Some(HANDLE));
+    }
+
+    async fn an_activation_code_is_replaced_until_it_is_used(db: Database) {
+        let issue = |hash, at| {
+            db.write(move |tx| codes::issue_activation(tx, upn(), hash, at, at.plus(MINUTE)).boxed())
+        };
+        let find = || db.read(|tx| codes::activation(tx, upn()).boxed());
+        let take = || db.write(|tx| codes::use_activation(tx, upn(), NOW).boxed());
+
+        db.write(|tx| settle(tx).boxed()).await.unwrap();
+        assert!(find().await.unwrap().is_none());
+        issue([1; 32], NOW).await.unwrap();
+        issue([2; 32], later(5)).await.unwrap();
+        let code = find().await.unwrap().unwrap();
+        assert_eq!((code.hash, code.expires_at), (vec![2; 32], later(6)));
+
+        assert!(take().await.unwrap());
+        assert!(!take().await.unwrap());
+        issue([3; 32], later(9)).await.unwrap();
+        let code = find().await.unwrap().unwrap();
+        assert_eq!((code.hash, code.used_at), (vec![2; 32], Some(NOW)));
+    }
+
+    async fn of_all_who_use_a_recovery_code_at_once_one_gets_in(db: Database) {
+        db.write(|tx| {
+            async move {
+                open(tx).await?;
+                codes::replace_recovery(tx, upn(), vec![[1; 32]], NOW).await?;
+                codes::replace_recovery(tx, upn(), vec![HASH, [2; 32]], NOW).await
+            }
+            .boxed()
+        })
+        .await
+        .unwrap();
+        let take = |hash| db.write(move |tx| codes::use_recovery(tx, upn(), hash, NOW).boxed());
+        assert!(!take([1; 32]).await.unwrap(), "it was replaced");
+        let taken = join_all((0..10).map(|_| take(HASH))).await;
+        assert_eq!(taken.into_iter().filter(|taken| *taken.as_ref().unwrap()).count(), 1);
+        assert!(take([2; 32]).await.unwrap());
+    }
+
+    async fn a_ceremony_is_taken_once_and_in_time(db: Database) {
+        let put = |state: &'static str, upn| {
+            db.write(move |tx| {
+                ceremonies::put(tx, HASH, "sign-in", remembered(state, upn), later(5)).boxed()
+            })
+        };
+        let take = |kind, at| {
+            let taken = db.write(move |tx| ceremonies::take(tx, HASH, kind, at).boxed());
+            async move { taken.await.unwrap().map(|what| (what.state, what.upn)) }
+        };
+        put("first", None).await.unwrap();
+        put("second", Some(upn())).await.unwrap();
+        let found = db.read(|tx| ceremonies::find(tx, HASH, "sign-in", NOW).boxed()).await;
+        assert_eq!(found.unwrap().unwrap().state, "second");
+        assert_eq!(take("activation", NOW).await, None, "another kind");
+        assert_eq!(take("sign-in", later(5)).await, None, "too late");
+        let taken = join_all((0..10).map(|_| take("sign-in", NOW))).await;
+        let taken: Vec<_> = taken.into_iter().flatten().collect();
+        assert_eq!(taken, [("second".to_owned(), Some(upn()))]);
+    }
+
+    async fn a_session_is_touched_stepped_up_and_ended(db: Database) {
+        let found = db
+            .write(|tx| {
+                async move {
+                    open(tx).await?;
+                    sessions::begin(tx, session("here", HASH)).await?;
+                    sessions::begin(tx, session("elsewhere", [8; 32])).await?;
+                    sessions::touch(tx, HASH, later(2)).await?;
+                    assert_eq!(sessions::touch(tx, HASH, later(1)).await?, 0, "back in time");
+                    let touched = sessions::find(tx, HASH).await?;
+                    sessions::step_up(tx, "here", [5; 32], later(3)).await?;
+                    let old = sessions::find(tx, HASH).await?;
+                    let new = sessions::find(tx, [5; 32]).await?;
+                    sessions::end_others(tx, upn(), "here", later(4)).await?;
+                    let elsewhere = sessions::find(tx, [8; 32]).await?;
+                    sessions::end(tx, upn(), "here", EndReason::SignedOut, later(5)).await?;
+                    assert_eq!(sessions::step_up(tx, "here", HASH, later(6)).await?, 0, "ended");
+                    let ended = sessions::find(tx, [5; 32]).await?;
+                    Ok::<_, mlango::storage::StorageError>([touched, old, new, elsewhere, ended])
+                }
+                .boxed()
+            })
+            .await
+            .unwrap();
+        let [touched, old, new, elsewhere, ended] = found;
+        let touched = touched.unwrap();
+        assert_eq!((touched.last_seen_at, touched.shared_device), (later(2), true));
+        assert_eq!(touched.name, "’Malerato");
+        assert!(old.is_none(), "the token from before the step-up is dead");
+        assert_eq!(new.unwrap().stepped_up_at, later(3));
+        assert_eq!(elsewhere.unwrap().ended, Some((later(4), EndReason::EndedElsewhere)));
+        assert_eq!(ended.unwrap().ended, Some((later(5), EndReason::SignedOut)));
+    }
+
+    async fn the_attempt_that_reaches_the_limit_locks_for_one_window(db: Database) {
+        let count = |at| {
+            db.write(move |tx| throttles::count(tx, "code", HASH, 3, MINUTE * 10, at).boxed())
+        };
+        assert_eq!(count(NOW).await.unwrap(), (1, None));
+        assert_eq!(count(later(1)).await.unwrap(), (2, None));
+        assert_eq!(count(later(2)).await.unwrap(), (3, Some(later(12))));
+        assert_eq!(count(later(11)).await.unwrap(), (4, Some(later(12))));
+        assert_eq!(count(later(12)).await.unwrap(), (1, None), "a new window");
+        db.write(|tx| throttles::clear(tx, "code", HASH).boxed()).await.unwrap();
+        assert_eq!(count(later(13)).await.unwrap(), (1, None));
+    }
+
+    async fn attempts_at_once_are_all_counted(db: Database) {
+        let count = |_| {
+            db.write(|tx| throttles::count(tx, "code", HASH, 100, MINUTE, NOW).boxed())
+        };
+        let mut seen: Vec<i64> = join_all((0..20).map(count))
+            .await
+            .into_iter()
+            .map(|counted| counted.unwrap().0)
+            .collect();
+        seen.sort_unstable();
+        assert_eq!(seen, (1..=20).collect::<Vec<_>>());
+    }
+
+    async fn a_passkey_is_registered_once_and_found_with_its_owners_handle(db: Database) {
+        let credential_id = passkey("one").credential.cred_id().clone();
+        let (found, foreign, all) = db
+            .write(move |tx| {
+                async move {
+                    open(tx).await?;
+                    assert!(passkeys::add(tx, &passkey("one")).await?);
+                    assert!(!passkeys::add(tx, &passkey("two")).await?, "the same credential");
+                    passkeys::used(tx, "one", &passkey("one").credential, true, later(1)).await?;
+                    let found = passkeys::find(tx, &credential_id, &HANDLE).await?;
+                    let foreign = passkeys::find(tx, &credential_id, &[1; 16]).await?;
+                    let all = passkeys::of(tx, upn()).await?;
+                    Ok::<_, mlango::storage::StorageError>((found, foreign, all))
+                }
+                .boxed()
+            })
+            .await
+            .unwrap();
+        let found = found.unwrap();
+        assert_eq!((found.id.as_str(), found.last_used_at), ("one", Some(later(1))));
+        assert!(foreign.is_none());
+        assert_eq!(all.len(), 1);
+        assert_eq!(all[0].credential, passkey("one").credential);
+    }
+}
