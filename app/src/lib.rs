@@ -19,8 +19,6 @@ pub mod i18n;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
-pub mod ports;
-#[cfg(feature = "ssr")]
 pub mod shell;
 
 /// The browser's entry: finds the islands of the page and wakes them.

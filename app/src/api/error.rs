@@ -1,13 +1,7 @@
 //! Why a call did not do what it was asked.
 
-use serde::{Deserialize, Serialize};
-use server_fn::{
-    codec::JsonEncoding,
-    error::{FromServerFnError, ServerFnErrorErr},
-};
-
-/// What an island is told; it has the words for each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+/// What an island is told, by the status of the answer; it has the words for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ApiError {
     /// 401: not signed in any more, or the way in has expired.
     #[error("signed out")]
@@ -18,7 +12,7 @@ pub enum ApiError {
     /// 429: too many tries.
     #[error("too many tries")]
     TooMany,
-    /// 503: can't be done now.
+    /// 503, and everything that is not an answer of ours: can't be done now.
     #[error("unavailable")]
     Unavailable,
 }
@@ -33,12 +27,14 @@ impl ApiError {
             Self::Unavailable => 503,
         }
     }
-}
 
-impl FromServerFnError for ApiError {
-    type Encoder = JsonEncoding;
-
-    fn from_server_fn_error(_: ServerFnErrorErr) -> Self {
-        Self::Unavailable
+    /// What a status says.
+    pub const fn of_status(status: u16) -> Self {
+        match status {
+            401 => Self::SignedOut,
+            409 => Self::Refused,
+            429 => Self::TooMany,
+            _ => Self::Unavailable,
+        }
     }
 }

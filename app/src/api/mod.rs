@@ -1,6 +1,10 @@
-//! Server functions, one file a capability. Islands call them; pages never do.
+//! What islands ask of the server, one file a capability. Pages never do.
+//!
+//! A call is a posted form like any other, made by `fetch`. Leptos' server functions would bring
+//! a URL parser with its tables of Unicode into the browser: half the weight of a whole island.
 
 mod error;
+mod fetch;
 pub mod passkeys;
 pub mod session;
 

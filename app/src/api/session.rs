@@ -1,12 +1,14 @@
 //! Staying signed in.
 
-use leptos::prelude::*;
+use super::{ApiError, fetch::post};
 
-use super::ApiError;
+/// Where a session is kept alive: by any request of its person, so by this one.
+pub const EXTEND: &str = "/api/session/extend";
 
 /// Says that the person is still there.
-#[server(prefix = "/api", endpoint = "session/extend")]
+///
+/// # Errors
+/// [`super::ApiError`].
 pub async fn extend() -> Result<(), ApiError> {
-    let passkeys = expect_context::<crate::ports::PasskeysPort>();
-    passkeys.extend().await
+    post(EXTEND, &[]).await.map(drop)
 }

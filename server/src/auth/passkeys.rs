@@ -100,15 +100,6 @@ pub struct Done {
     pub session: String,
 }
 
-const fn kind(ceremony: Ceremony) -> &'static str {
-    match ceremony {
-        Ceremony::SignIn => "sign-in",
-        Ceremony::StepUp => "step-up",
-        Ceremony::WithCode => "with-code",
-        Ceremony::Another => "another",
-    }
-}
-
 /// Starts a ceremony.
 ///
 /// # Errors
@@ -135,7 +126,7 @@ pub async fn begin(portal: &Portal, ceremony: Ceremony, asking: Asking) -> Resul
     portal
         .db
         .write(move |tx| {
-            async move { ceremonies::put(tx, hash, kind(ceremony), what, now.plus(LIFE)).await }
+            async move { ceremonies::put(tx, hash, ceremony.code(), what, now.plus(LIFE)).await }
                 .boxed()
         })
         .await?;
@@ -213,7 +204,7 @@ pub async fn finish(
     let begun = portal
         .db
         .write(move |tx| {
-            async move { ceremonies::take(tx, hash, kind(ceremony), now).await }.boxed()
+            async move { ceremonies::take(tx, hash, ceremony.code(), now).await }.boxed()
         })
         .await?
         .ok_or(Refusal::Refused)?;

@@ -1,22 +1,20 @@
-//! `/api/…`: the server functions that islands call.
+//! `/api/…`: what islands ask.
 
-use std::sync::{Arc, Mutex};
-
-use app::{
-    api::{ApiError, passkeys::Ceremony},
-    ports::{Passkeys, PasskeysPort, Reply},
+use app::api::{
+    ApiError,
+    passkeys::{BEGIN, Begin, FINISH, Finish},
+    session::EXTEND,
 };
 use axum::{
     Router,
-    extract::Request,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse as _, Response},
     routing::post,
 };
-use leptos::prelude::provide_context;
 
 use super::{
     cookies::{self, Keep},
+    form::Form,
     visitor::Visitor,
 };
 use crate::{
@@ -24,99 +22,73 @@ use crate::{
     portal::Portal,
 };
 
-/// Every server function.
+/// Every call.
 pub fn routes() -> Router<Portal> {
-    Router::new().route("/api/{*function}", post(call))
+    Router::new()
+        .route(BEGIN, post(begin))
+        .route(FINISH, post(finish))
+        .route(EXTEND, post(extend))
 }
 
-async fn call(visitor: Visitor, request: Request) -> Response {
-    let answer = Arc::new(Mutex::new(Answer::default()));
-    let port: PasskeysPort = Arc::new(Caller {
-        asking: Asking {
-            session: visitor.session.live().cloned(),
-            ceremony: cookies::find(request.headers(), cookies::CEREMONY),
-            grant: cookies::find(request.headers(), cookies::GRANT),
-            device: visitor.device_name.clone(),
-            shared_device: false,
-        },
-        visitor,
-        answer: Arc::clone(&answer),
-    });
-    let context = move || provide_context(Arc::clone(&port));
-    let mut response = leptos_axum::handle_server_fns_with_context(context, request)
-        .await
-        .into_response();
-    if let Ok(answer) = answer.lock() {
-        if let Some(error) = answer.error {
-            *response.status_mut() =
-                StatusCode::from_u16(error.status()).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
+async fn begin(visitor: Visitor, headers: HeaderMap, Form(form): Form<Begin>) -> Response {
+    let asking = asking(&visitor, &headers, false);
+    match passkeys::begin(&visitor.portal, form.ceremony, asking).await {
+        Ok(begun) => {
+            let mut response = begun.options.into_response();
+            let headers = response.headers_mut();
+            cookies::set(
+                headers,
+                cookies::CEREMONY,
+                &begun.token,
+                Keep::UntilBrowserCloses,
+            );
+            response
         }
-        response.headers_mut().extend(answer.headers.clone());
+        Err(refusal) => refused(refusal.into()),
     }
+}
+
+async fn finish(visitor: Visitor, headers: HeaderMap, Form(form): Form<Finish>) -> Response {
+    let asking = asking(&visitor, &headers, form.shared_device);
+    let done = passkeys::finish(&visitor.portal, form.ceremony, asking, &form.credential).await;
+    let mut response = match done {
+        Ok(done) => {
+            let mut response = StatusCode::NO_CONTENT.into_response();
+            let headers = response.headers_mut();
+            cookies::set(
+                headers,
+                cookies::SESSION,
+                &done.session,
+                Keep::UntilBrowserCloses,
+            );
+            response
+        }
+        Err(refusal) => refused(refusal.into()),
+    };
+    cookies::set(response.headers_mut(), cookies::CEREMONY, "", Keep::Never);
     response
 }
 
-/// What a call answers besides its value.
-#[derive(Default)]
-struct Answer {
-    headers: HeaderMap,
-    error: Option<ApiError>,
-}
-
-/// The one who calls.
-struct Caller {
-    visitor: Visitor,
-    asking: Asking,
-    answer: Arc<Mutex<Answer>>,
-}
-
-impl Caller {
-    fn set_cookie(&self, name: &'static str, value: &str, keep: Keep) {
-        if let Ok(mut answer) = self.answer.lock() {
-            cookies::set(&mut answer.headers, name, value, keep);
-        }
-    }
-
-    fn told<T>(&self, result: Result<T, ApiError>) -> Result<T, ApiError> {
-        if let (Err(error), Ok(mut answer)) = (&result, self.answer.lock()) {
-            answer.error = Some(*error);
-        }
-        result
+/// The request itself has marked the session as seen.
+async fn extend(visitor: Visitor) -> Response {
+    match visitor.session.live() {
+        Some(_) => StatusCode::NO_CONTENT.into_response(),
+        None => refused(ApiError::SignedOut),
     }
 }
 
-impl Passkeys for Caller {
-    fn begin(&self, ceremony: Ceremony) -> Reply<'_, String> {
-        Box::pin(async move {
-            let begun = passkeys::begin(&self.visitor.portal, ceremony, self.asking.clone()).await;
-            self.told(begun.map_err(ApiError::from)).map(|begun| {
-                self.set_cookie(cookies::CEREMONY, &begun.token, Keep::UntilBrowserCloses);
-                begun.options
-            })
-        })
+fn asking(visitor: &Visitor, headers: &HeaderMap, shared_device: bool) -> Asking {
+    Asking {
+        session: visitor.session.live().cloned(),
+        ceremony: cookies::find(headers, cookies::CEREMONY),
+        grant: cookies::find(headers, cookies::GRANT),
+        device: visitor.device_name.clone(),
+        shared_device,
     }
+}
 
-    fn finish(&self, ceremony: Ceremony, credential: String, shared_device: bool) -> Reply<'_, ()> {
-        Box::pin(async move {
-            let asking = Asking {
-                shared_device,
-                ..self.asking.clone()
-            };
-            let done = passkeys::finish(&self.visitor.portal, ceremony, asking, &credential).await;
-            self.set_cookie(cookies::CEREMONY, "", Keep::Never);
-            self.told(done.map_err(ApiError::from)).map(|done| {
-                self.set_cookie(cookies::SESSION, &done.session, Keep::UntilBrowserCloses);
-            })
-        })
-    }
-
-    fn extend(&self) -> Reply<'_, ()> {
-        let live = self.visitor.session.live().is_some();
-        let answer = if live {
-            Ok(())
-        } else {
-            Err(ApiError::SignedOut)
-        };
-        Box::pin(std::future::ready(self.told(answer)))
-    }
+fn refused(error: ApiError) -> Response {
+    StatusCode::from_u16(error.status())
+        .unwrap_or(StatusCode::SERVICE_UNAVAILABLE)
+        .into_response()
 }

@@ -37,7 +37,7 @@ async fn a_grant_makes_one_passkey() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
     browser.arrive(app.citizen(0)).await;
-    let page = browser.begin("WithCode").await;
+    let page = browser.begin("with-code").await;
     assert_eq!(page.status, StatusCode::UNAUTHORIZED);
 }
 

@@ -28,7 +28,7 @@ async fn a_recovery_code_leads_to_a_new_passkey_and_new_codes() {
     let mut found = app.browser();
     let page = recover(&mut found, person, &old_codes[3]).await;
     assert_eq!(page.location.as_deref(), Some("/en/activate/passkey"));
-    let page = found.ceremony("WithCode").await;
+    let page = found.ceremony("with-code").await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     assert_eq!(found.get("/en/security").await.status, StatusCode::OK);
     assert_ne!(codes(&mut found).await, old_codes);

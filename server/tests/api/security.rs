@@ -35,14 +35,14 @@ async fn a_person_has_several_named_passkeys() {
 
     let mut elsewhere = app.browser();
     std::mem::swap(&mut browser.authenticator, &mut elsewhere.authenticator);
-    let page = browser.ceremony("Another").await;
+    let page = browser.ceremony("another").await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     assert_eq!(passkeys(&mut browser).await.len(), 2);
 
     let page = browser.post(&format!("{path}/remove"), &[]).await;
     assert_eq!(page.location.as_deref(), Some("/en/security"));
     assert_eq!(passkeys(&mut browser).await.len(), 1);
-    let page = elsewhere.ceremony("SignIn").await;
+    let page = elsewhere.ceremony("sign-in").await;
     assert_eq!(page.status, StatusCode::CONFLICT, "removed");
 }
 
@@ -93,10 +93,10 @@ async fn changing_passkeys_asks_for_a_fresh_one() {
     let way = format!("/en/step-up?next=/security/passkeys/{id}");
     assert_eq!(page.location, Some(way));
     assert_eq!(
-        browser.begin("Another").await.status,
+        browser.begin("another").await.status,
         StatusCode::UNAUTHORIZED
     );
-    browser.ceremony("StepUp").await;
+    browser.ceremony("step-up").await;
     assert_eq!(browser.get(&path).await.status, StatusCode::OK);
 }
 
@@ -106,7 +106,7 @@ async fn somebody_elses_passkey_and_session_are_not_there() {
     let (mut mine, mut theirs) = (app.browser(), app.browser());
     mine.arrive(app.citizen(0)).await;
     theirs.arrive(app.citizen(1)).await;
-    theirs.ceremony("SignIn").await;
+    theirs.ceremony("sign-in").await;
     let passkey = passkeys(&mut theirs).await.remove(0);
     let path = format!("/en/security/passkeys/{passkey}");
     assert_eq!(mine.get(&path).await.status, StatusCode::NOT_FOUND);
@@ -121,7 +121,7 @@ async fn a_session_on_another_device_can_be_ended() {
     let (mut here, mut there) = (app.browser(), app.browser());
     here.arrive(app.citizen(0)).await;
     std::mem::swap(&mut here.authenticator, &mut there.authenticator);
-    there.ceremony("SignIn").await;
+    there.ceremony("sign-in").await;
     let page = here.get("/en/security").await;
     let other = ids(&page, "/en/security/sessions/").remove(0);
     let page = here
@@ -139,7 +139,7 @@ async fn signing_out_everywhere_else_leaves_this_device() {
     let (mut here, mut there) = (app.browser(), app.browser());
     here.arrive(app.citizen(0)).await;
     std::mem::swap(&mut here.authenticator, &mut there.authenticator);
-    there.ceremony("SignIn").await;
+    there.ceremony("sign-in").await;
     here.post("/en/security/sessions/end-others", &[]).await;
     let page = there.get("/en/security").await;
     assert_eq!(page.location.as_deref(), Some("/en/session-ended"));

@@ -16,7 +16,7 @@ async fn a_passkey_signs_in_again_after_signing_out() {
     assert_eq!(page.status, StatusCode::SEE_OTHER);
     assert!(page.headers.contains_key("clear-site-data"));
     assert!(!browser.cookies.contains_key(SESSION));
-    let page = browser.ceremony("SignIn").await;
+    let page = browser.ceremony("sign-in").await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     let page = browser.get("/en/step-up").await;
     assert_eq!(page.status, StatusCode::OK);
@@ -53,15 +53,15 @@ async fn a_replayed_ceremony_is_refused() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
     browser.arrive(app.citizen(0)).await;
-    let begun = browser.begin("SignIn").await;
+    let begun = browser.begin("sign-in").await;
     let cookie = browser.cookies["__Host-ceremony"].clone();
     let credential = browser.answer(&begun);
     assert_eq!(
-        browser.finish("SignIn", &credential).await.status,
+        browser.finish("sign-in", &credential).await.status,
         StatusCode::OK
     );
     browser.cookies.insert("__Host-ceremony".to_owned(), cookie);
-    let page = browser.finish("SignIn", &credential).await;
+    let page = browser.finish("sign-in", &credential).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
 }
 
@@ -70,10 +70,10 @@ async fn a_ceremony_lasts_five_minutes() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
     browser.arrive(app.citizen(0)).await;
-    let begun = browser.begin("SignIn").await;
+    let begun = browser.begin("sign-in").await;
     let credential = browser.answer(&begun);
     app.later(TimeDelta::minutes(6));
-    let page = browser.finish("SignIn", &credential).await;
+    let page = browser.finish("sign-in", &credential).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
 }
 
@@ -83,10 +83,10 @@ async fn a_passkey_that_counts_backwards_is_refused() {
     let mut browser = app.browser();
     browser.arrive(app.citizen(0)).await;
     browser.authenticator.counter = 10;
-    assert_eq!(browser.ceremony("SignIn").await.status, StatusCode::OK);
+    assert_eq!(browser.ceremony("sign-in").await.status, StatusCode::OK);
     browser.authenticator.counter = 3;
     assert_eq!(
-        browser.ceremony("SignIn").await.status,
+        browser.ceremony("sign-in").await.status,
         StatusCode::CONFLICT
     );
 }
@@ -97,7 +97,7 @@ async fn a_step_up_changes_the_token_and_the_old_one_is_dead() {
     let mut browser = app.browser();
     browser.arrive(app.citizen(0)).await;
     let old = browser.cookies[SESSION].clone();
-    assert_eq!(browser.ceremony("StepUp").await.status, StatusCode::OK);
+    assert_eq!(browser.ceremony("step-up").await.status, StatusCode::OK);
     let new = browser.cookies[SESSION].clone();
     assert_ne!(old, new);
     assert_eq!(browser.get("/en/step-up").await.status, StatusCode::OK);
@@ -112,10 +112,10 @@ async fn somebody_elses_passkey_is_no_step_up() {
     let (mut mine, mut theirs) = (app.browser(), app.browser());
     mine.arrive(app.citizen(0)).await;
     theirs.arrive(app.citizen(1)).await;
-    let begun = mine.begin("StepUp").await;
+    let begun = mine.begin("step-up").await;
     let credential = theirs.answer(&begun);
     assert_eq!(
-        mine.finish("StepUp", &credential).await.status,
+        mine.finish("step-up", &credential).await.status,
         StatusCode::CONFLICT
     );
 }

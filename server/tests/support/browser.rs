@@ -124,8 +124,7 @@ impl Browser {
 
     /// What the device says to the options of a started ceremony.
     pub fn answer(&mut self, begun: &Page) -> String {
-        let options: String = serde_json::from_str(&begun.body).unwrap();
-        self.authenticator.answer(&options)
+        self.authenticator.answer(&begun.body)
     }
 
     pub async fn finish(&mut self, ceremony: &str, credential: &str) -> Page {
@@ -146,7 +145,7 @@ impl Browser {
             "{}",
             page.body
         );
-        let page = self.ceremony("WithCode").await;
+        let page = self.ceremony("with-code").await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     }
 }

@@ -35,7 +35,7 @@ mod there {
         let parse = parser(ceremony)?;
         let options = passkeys::begin(ceremony).await.map_err(told)?;
         let credential = ask(ceremony, &parse, &options).await.map_err(refused)?;
-        passkeys::finish(ceremony, credential, shared_device)
+        passkeys::finish(ceremony, &credential, shared_device)
             .await
             .map_err(told)
     }
