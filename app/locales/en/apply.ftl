@@ -144,6 +144,10 @@ confirmation-bring = What to bring to the office
 confirmation-bring-card = Your present card
 confirmation-bring-fee = { $fee } to pay the fee
 confirmation-bring-reference = Your reference, on paper or on your phone
+confirmation-name = Name
+confirmation-service = Service
+confirmation-sent = Sent on
+confirmation-made = Made on { $date }. { -ministry }, { -country }.
 confirmation-office = Your office: { $office }
 confirmation-follow = See how far your application is.
 

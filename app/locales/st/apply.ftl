@@ -144,6 +144,10 @@ confirmation-bring = Seo u tlang le sona ofising
 confirmation-bring-card = Karete eo u nang le eona
 confirmation-bring-fee = { $fee } bakeng sa tefo
 confirmation-bring-reference = Nomoro ea kopo ea hao, pampiring kapa fonong
+confirmation-name = Lebitso
+confirmation-service = Tšebeletso
+confirmation-sent = E rometsoe ka la
+confirmation-made = E entsoe ka la { $date }. { -ministry }, { -country }.
 confirmation-office = Ofisi ea hao: { $office }
 confirmation-follow = Bona hore na kopo ea hao e fihlile hokae.
 

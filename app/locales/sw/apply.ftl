@@ -144,6 +144,10 @@ confirmation-bring = Cha kuleta ofisini
 confirmation-bring-card = Kitambulisho ulicho nacho sasa
 confirmation-bring-fee = { $fee } za kulipa ada
 confirmation-bring-reference = Nambari yako ya kumbukumbu, kwenye karatasi au simu
+confirmation-name = Jina
+confirmation-service = Huduma
+confirmation-sent = Lilitumwa
+confirmation-made = Imetengenezwa { $date }. { -ministry }, { -country }.
 confirmation-office = Ofisi yako: { $office }
 confirmation-follow = Tazama ombi lako limefika wapi.
 

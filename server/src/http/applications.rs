@@ -4,12 +4,15 @@ use app::{
     i18n::dates::long_date,
     model::{Booking, Command, Office, Reference, Upn, application},
     pages::citizen::applications::{
-        ApplicationPage, ApplicationView, Confirmation, Withdraw, path as application_path,
+        ApplicationPage, ApplicationView, Confirmation, Withdraw, now_in_words,
+        path as application_path,
     },
 };
 use axum::{
     Router,
     extract::{Path, State},
+    http::header,
+    response::IntoResponse as _,
     routing::get,
 };
 use leptos::prelude::*;
@@ -22,6 +25,7 @@ use super::{
 };
 use crate::{
     domain::applications::{self, StepError},
+    pdf::ConfirmationPaper,
     portal::Portal,
     storage::{
         Tx,
@@ -39,6 +43,10 @@ pub fn routes() -> Router<Portal> {
         .route(
             "/applications/{reference}/confirmation",
             get(show_confirmation),
+        )
+        .route(
+            "/applications/{reference}/confirmation.pdf",
+            get(save_confirmation),
         )
         .route(
             "/applications/{reference}/withdraw",
@@ -79,6 +87,41 @@ async fn show_confirmation(
 ) -> Result {
     let application = load(&portal, &citizen, path.reference()?).await?;
     Ok(citizen.page(move || view! { <Confirmation application /> }))
+}
+
+/// The confirmation as a paper to keep, in the language of the page it was asked for from.
+async fn save_confirmation(
+    State(portal): State<Portal>,
+    citizen: Citizen,
+    Path(path): Path<ReferencePath>,
+) -> Result {
+    let reference = path.reference()?;
+    let view = load(&portal, &citizen, reference).await?;
+    let locale = citizen.locale;
+    let paper = ConfirmationPaper {
+        locale,
+        name: citizen.session.name.clone(),
+        reference: reference.grouped(),
+        sent_on: view.sent_on,
+        fee: view.fee,
+        office: view.office,
+        appointment: view.appointment,
+        expected: view.expected,
+        next: now_in_words(locale, view.state),
+        made_on: long_date(locale, portal.today()),
+    };
+    let pdf = paper.render().map_err(|error| {
+        tracing::error!(error = &error as &dyn std::error::Error, "no confirmation");
+        Error::Internal("a confirmation could not be made")
+    })?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"mlango-{reference}.pdf\""),
+        ),
+    ];
+    Ok((headers, pdf).into_response())
 }
 
 async fn show_withdraw(
@@ -186,6 +229,7 @@ async fn load(portal: &Portal, citizen: &Citizen, reference: Reference) -> Resul
         fee: Some(application.fee)
             .filter(|fee| !fee.is_zero())
             .map(|fee| fee.to_string()),
+        sent_on: long_date(locale, portal.profile.date_of(application.submitted_at)),
         office,
         appointment: appointment
             .map(|(booking, office)| when_and_where(portal, locale, &booking, &office)),

@@ -9,7 +9,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod account;
 mod activation;
 mod recovery;
+mod renewal;
 mod security;
 mod signing_in;

@@ -81,6 +81,14 @@ impl TestApp {
             .unwrap()
     }
 
+    /// The first citizen of a story whose whole date of birth is known.
+    pub fn with_story(&self, story: &str) -> &DemoPerson {
+        self.people
+            .iter()
+            .find(|person| person.story == story && person.date_of_birth.len() == 10)
+            .unwrap()
+    }
+
     pub fn later(&self, delta: TimeDelta) {
         self.clock.advance(delta);
     }

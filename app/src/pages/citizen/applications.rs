@@ -8,9 +8,9 @@ use crate::{
         SummaryRow, Tag, TagKind, Timeline, TimelineEntry, TimelineState, Title,
     },
     i18n::{locale, translate},
-    model::{ApplicationState, Event, Reference},
+    model::{ApplicationState, Event, Locale, Reference},
     shell::href,
-    t,
+    t, tr,
 };
 
 /// The path of an application.
@@ -25,6 +25,8 @@ pub struct ApplicationView {
     pub reference: Reference,
     /// Its state.
     pub state: ApplicationState,
+    /// The day it was sent.
+    pub sent_on: String,
     /// What it costs; nothing where it is free.
     pub fee: Option<String>,
     /// The office's name and town.
@@ -110,20 +112,26 @@ pub fn StateTag(
 }
 
 /// Who has it now and what happens next.
-fn now(state: ApplicationState) -> String {
+pub fn now_in_words(locale: Locale, state: ApplicationState) -> String {
     use ApplicationState as State;
     match state {
-        State::AwaitingAppointment => t!("application-now-awaiting-appointment"),
-        State::AwaitingEnrolment => t!("application-now-awaiting-enrolment"),
-        State::Approved | State::InProduction => t!("application-now-in-production"),
-        State::ReadyToCollect => t!("application-now-ready-to-collect"),
-        State::Collected => t!("application-now-collected"),
-        State::Rejected => t!("application-now-rejected"),
-        State::Withdrawn => t!("application-now-withdrawn"),
-        State::Expired => t!("application-now-expired"),
-        State::Draft | State::AwaitingPayment | State::SentBack => t!("application-now-yours"),
-        State::Submitted | State::InReview => t!("application-now-office"),
+        State::AwaitingAppointment => tr!(locale, "application-now-awaiting-appointment"),
+        State::AwaitingEnrolment => tr!(locale, "application-now-awaiting-enrolment"),
+        State::Approved | State::InProduction => tr!(locale, "application-now-in-production"),
+        State::ReadyToCollect => tr!(locale, "application-now-ready-to-collect"),
+        State::Collected => tr!(locale, "application-now-collected"),
+        State::Rejected => tr!(locale, "application-now-rejected"),
+        State::Withdrawn => tr!(locale, "application-now-withdrawn"),
+        State::Expired => tr!(locale, "application-now-expired"),
+        State::Draft | State::AwaitingPayment | State::SentBack => {
+            tr!(locale, "application-now-yours")
+        }
+        State::Submitted | State::InReview => tr!(locale, "application-now-office"),
     }
+}
+
+fn now(state: ApplicationState) -> String {
+    now_in_words(locale(), state)
 }
 
 /// The one button, where the next step is the person's.
@@ -145,6 +153,7 @@ fn next_action(application: &ApplicationView) -> Option<impl IntoView + use<>> {
 fn facts(application: &ApplicationView) -> Vec<SummaryRow> {
     let mut rows = vec![
         SummaryRow::new(t!("application-reference"), application.reference.grouped()),
+        SummaryRow::new(t!("confirmation-sent"), application.sent_on.clone()),
         SummaryRow::new(t!("application-office"), application.office.clone()),
         SummaryRow::new(
             t!("application-fee"),
