@@ -1,0 +1,50 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/portal";
+import { activate } from "../support/journey";
+import { person } from "../support/people";
+
+const KB = 1000;
+
+interface Weight {
+  /** HTML and CSS, as they travel. */
+  page: number;
+  /** JavaScript and WebAssembly, as they travel. */
+  script: number;
+  /** The heaviest lazy chunk. */
+  chunk: number;
+}
+
+/** What a first visit to `path` brings over the network, in bytes, compressed. */
+async function weigh(page: Page, path: string): Promise<Weight> {
+  const weight: Weight = { page: 0, script: 0, chunk: 0 };
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  const kinds = new Map<string, string>();
+  session.on("Network.responseReceived", ({ requestId, response }) => kinds.set(requestId, response.url));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const { pathname } = new URL(kinds.get(requestId) ?? "about:blank");
+    if (/\.(js|wasm)$/.test(pathname)) weight.script += encodedDataLength;
+    else if (/\.css$/.test(pathname) || !/\.[a-z]+$/.test(pathname)) weight.page += encodedDataLength;
+    if (/split_.*\.wasm$/.test(pathname)) weight.chunk = Math.max(weight.chunk, encodedDataLength);
+  });
+  await page.goto(path, { waitUntil: "networkidle" });
+  await session.detach();
+  return weight;
+}
+
+test("pages are light enough for a slow network", async ({ context, page }, { project }) => {
+  test.slow();
+  for (const path of ["/en", "/en/services", "/en/help"]) {
+    const weight = await weigh(page, path);
+    expect(weight.page, `${path}: HTML and CSS`).toBeLessThanOrEqual(30 * KB);
+    expect(weight.script, `${path}: no script at all`).toBe(0);
+  }
+  await activate(context, page, "en", person(/^ID card expires in 3 weeks$/, 12 + Number(project.name === "phone")));
+  for (const path of ["/en/account", "/en/id", "/en/appointments", "/en/security", "/en/step-up"]) {
+    const weight = await weigh(page, path);
+    expect(weight.page, `${path}: HTML and CSS`).toBeLessThanOrEqual(30 * KB);
+    expect(weight.script, `${path}: script`).toBeLessThanOrEqual(90 * KB);
+    expect(weight.chunk, `${path}: lazy chunk`).toBeLessThanOrEqual(60 * KB);
+  }
+});
