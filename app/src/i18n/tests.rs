@@ -206,6 +206,22 @@ fn every_text_is_used() {
 }
 
 #[test]
+fn every_message_has_a_title_and_a_text_and_somebody_who_sends_it() {
+    let code: String = code().into_iter().map(|(_, code)| code).collect();
+    let kinds = |end: &str| -> BTreeSet<String> {
+        catalogue(Locale::En)
+            .keys()
+            .filter_map(|key| key.strip_prefix("message-")?.strip_suffix(end))
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(kinds("-title"), kinds("-text"));
+    for kind in kinds("-title") {
+        assert!(code.contains(&format!("\"{kind}\"")), "nobody sends {kind}");
+    }
+}
+
+#[test]
 fn an_error_of_the_model_is_told_with_its_figures_in_every_language() {
     let texts = Locale::ALL.map(|locale| message(locale, &NameError::TooLong.into()));
     assert_eq!(

@@ -1,15 +1,16 @@
 //! Accounts, codes, ceremonies, sessions and throttles: what may happen once happens once.
 
-use app::model::{Timestamp, Upn};
+use app::model::{Id, SecurityEvent, Timestamp, Upn};
 use chrono::TimeDelta;
 use futures::{FutureExt as _, future::join_all};
 use mlango::{
     auth::session::EndReason,
     storage::{
-        Result, Tx, accounts,
+        Result, StorageError, Tx, accounts,
         ceremonies::{self, Remembered},
         codes, passkeys,
         passkeys::StoredPasskey,
+        security_events::{self, Happened},
         sessions::{self, NewSession},
         throttles,
     },
@@ -175,7 +176,7 @@ on_both_engines! {
                     sessions::end(tx, upn(), "here", EndReason::SignedOut, later(5)).await?;
                     assert_eq!(sessions::step_up(tx, "here", HASH, later(6)).await?, 0, "ended");
                     let ended = sessions::find(tx, [5; 32]).await?;
-                    Ok::<_, mlango::storage::StorageError>([touched, old, new, elsewhere, ended])
+                    Ok::<_, StorageError>([touched, old, new, elsewhere, ended])
                 }
                 .boxed()
             })
@@ -189,6 +190,83 @@ on_both_engines! {
         assert_eq!(new.unwrap().stepped_up_at, later(3));
         assert_eq!(elsewhere.unwrap().ended, Some((later(4), EndReason::EndedElsewhere)));
         assert_eq!(ended.unwrap().ended, Some((later(5), EndReason::SignedOut)));
+    }
+
+    async fn the_sessions_listed_are_live_seen_lately_and_ones_own(db: Database) {
+        let ids = db
+            .write(|tx| {
+                async move {
+                    open(tx).await?;
+                    for (number, id) in (0..).zip(["idle", "ended", "live"]) {
+                        sessions::begin(tx, session(id, [number; 32])).await?;
+                    }
+                    sessions::touch(tx, [1; 32], later(9)).await?;
+                    sessions::touch(tx, [2; 32], later(9)).await?;
+                    sessions::end(tx, upn(), "ended", EndReason::SignedOut, later(9)).await?;
+                    sessions::of(tx, upn(), later(5)).await
+                }
+                .boxed()
+            })
+            .await
+            .unwrap();
+        let ids: Vec<_> = ids.iter().map(|one| (one.id.as_str(), one.last_seen_at)).collect();
+        assert_eq!(ids, [("live", later(9))]);
+    }
+
+    async fn security_events_come_the_newest_first_and_know_their_devices(db: Database) {
+        let event = |what, device: &str, at| Happened { what, device: device.to_owned(), at };
+        let (first, second) = (
+            event(SecurityEvent::PasskeyAdded, "Chrome on Android", NOW),
+            event(SecurityEvent::SignedIn, "Firefox on Windows", later(1)),
+        );
+        let (newest, known, unknown) = db
+            .write(|tx| {
+                async move {
+                    open(tx).await?;
+                    security_events::record(tx, Id::from_u128(1), upn(), first).await?;
+                    security_events::record(tx, Id::from_u128(2), upn(), second).await?;
+                    let newest = security_events::newest(tx, upn(), 1).await?;
+                    let known = security_events::knows_device(tx, upn(), "Chrome on Android").await?;
+                    let unknown = security_events::knows_device(tx, upn(), "Safari").await?;
+                    Ok::<_, StorageError>((newest, known, unknown))
+                }
+                .boxed()
+            })
+            .await
+            .unwrap();
+        let newest: Vec<_> = newest.iter().map(|one| (one.what, one.at)).collect();
+        assert_eq!(newest, [(SecurityEvent::SignedIn, later(1))]);
+        assert!(known && !unknown);
+    }
+
+    async fn the_last_passkey_goes_only_while_a_recovery_code_is_left(db: Database) {
+        let remove = || db.write(|tx| passkeys::remove(tx, upn(), "one").boxed());
+        db.write(|tx| {
+            async move {
+                open(tx).await?;
+                passkeys::add(tx, &passkey("one")).await?;
+                assert!(passkeys::rename(tx, upn(), "one", "Old phone").await?);
+                assert!(!passkeys::rename(tx, upn(), "two", "Old phone").await?);
+                assert_eq!(passkeys::of(tx, upn()).await?[0].name, "Old phone");
+                Ok::<_, StorageError>(())
+            }
+            .boxed()
+        })
+        .await
+        .unwrap();
+        assert!(!remove().await.unwrap(), "it is the last way in");
+        let left = db
+            .write(|tx| {
+                async move {
+                    codes::replace_recovery(tx, upn(), vec![[1; 32], [2; 32]], NOW).await?;
+                    codes::use_recovery(tx, upn(), [1; 32], NOW).await?;
+                    codes::recovery_left(tx, upn()).await
+                }
+                .boxed()
+            })
+            .await;
+        assert_eq!(left.unwrap(), 1);
+        assert!(remove().await.unwrap());
     }
 
     async fn the_attempt_that_reaches_the_limit_locks_for_one_window(db: Database) {
@@ -229,7 +307,7 @@ on_both_engines! {
                     let found = passkeys::find(tx, &credential_id, &HANDLE).await?;
                     let foreign = passkeys::find(tx, &credential_id, &[1; 16]).await?;
                     let all = passkeys::of(tx, upn()).await?;
-                    Ok::<_, mlango::storage::StorageError>((found, foreign, all))
+                    Ok::<_, StorageError>((found, foreign, all))
                 }
                 .boxed()
             })
