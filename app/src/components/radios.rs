@@ -36,11 +36,14 @@ pub fn Radios(
     /// Side by side where there is room; only for two short answers.
     #[prop(optional)]
     inline: bool,
+    /// In columns where there is room; for many short answers.
+    #[prop(optional)]
+    columns: bool,
 ) -> impl IntoView {
-    let class = if inline {
-        "choices is-inline"
-    } else {
-        "choices"
+    let class = match (inline, columns) {
+        (true, _) => "choices is-inline",
+        (false, true) => "choices is-columns",
+        (false, false) => "choices",
     };
     let items: Vec<_> = choices
         .into_iter()
