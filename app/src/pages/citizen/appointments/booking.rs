@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::{AppointmentView, Errors, days_path, offices_path, path, times_path};
 use crate::{
     components::{
-        Button, ButtonKind, ButtonLink, Buttons, Calendar, CalendarDay, Choice, DayState, Form,
-        InsetText, Layout, Radios, Title, error_of,
+        Arranged, Button, ButtonKind, ButtonLink, Buttons, Calendar, CalendarDay, Choice, DayState,
+        Form, InsetText, Layout, Radios, Title, error_of,
     },
     i18n::{
         dates::{date_and_time, time_of_day, weekday_date},
@@ -86,18 +86,17 @@ pub fn ChooseOffice(
     let choices = offices
         .into_iter()
         .map(|office| {
-            let hint = match office.soonest {
-                Some(date) => t!(
-                    "booking-office-soonest",
-                    place = office.place,
-                    date = weekday_date(locale(), date)
-                ),
-                None => t!(
-                    "booking-office-full",
-                    place = office.place,
-                    days = journey.open_days
-                ),
-            };
+            let place = office.place;
+            let hint = office.soonest.map_or_else(
+                || {
+                    let days = journey.open_days;
+                    t!("booking-office-full", place = place.clone(), days = days)
+                },
+                |date| {
+                    let date = weekday_date(locale(), date);
+                    t!("booking-office-soonest", place = place.clone(), date = date)
+                },
+            );
             Choice::new(office.id.to_string(), office.name).hint(hint)
         })
         .collect();
@@ -233,7 +232,7 @@ pub fn ChooseTime(
                         <Moves id=moves />
                         <Radios
                             name="time" legend=t!("booking-time-legend") choices=choices(times)
-                            error columns=true
+                            error arranged=Arranged::Columns
                         />
                         <Buttons>
                             <Button>

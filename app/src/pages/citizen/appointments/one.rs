@@ -150,6 +150,11 @@ pub fn TooLate(
     /// Until how many hours before one can change it.
     hours: u32,
 ) -> impl IntoView {
+    let when = t!(
+        "appointment-when-where",
+        when = appointment.when(),
+        office = appointment.office.clone()
+    );
     view! {
         <Layout
             title=t!("appointment-late-title") service=t!("appointments-title")
@@ -157,7 +162,7 @@ pub fn TooLate(
         >
             <Title>{t!("appointment-late-title")}</Title>
             <p>{t!("appointment-late-text", hours = hours)}</p>
-            <InsetText>{appointment.when()}", "{appointment.office.clone()}</InsetText>
+            <InsetText>{when}</InsetText>
             <p>{t!("appointment-too-late", phone = appointment.phone)}</p>
         </Layout>
     }
