@@ -162,13 +162,13 @@ async fn an_office_a_day_and_a_time_make_an_appointment() {
 async fn the_file_for_ones_calendar_is_an_icalendar() {
     let app = TestApp::start().await;
     let (mut browser, reference) = applicant(&app).await;
-    let appointment = book(&mut browser, reference, DAY, "09:00").await;
+    let appointment = book(&mut browser, reference, DAY, "09:10").await;
     let page = browser.get(&format!("{appointment}/appointment.ics")).await;
     assert_eq!(page.status, StatusCode::OK);
     assert_eq!(page.headers["content-type"], "text/calendar; charset=utf-8");
-    // Nine in Maseru is seven in UTC.
+    // Ten past nine in Maseru is ten past seven in UTC.
     assert!(
-        page.body.contains("\r\nDTSTART:20270318T070000Z\r\n"),
+        page.body.contains("\r\nDTSTART:20270318T071000Z\r\n"),
         "{}",
         page.body
     );
@@ -181,7 +181,7 @@ async fn a_form_sent_twice_books_once() {
     let (mut browser, reference) = applicant(&app).await;
     let path = times(reference, DAY);
     let key = field(&browser.get(&path).await, "idempotency_key");
-    let form = [("idempotency_key", key.as_str()), ("time", "09:00")];
+    let form = [("idempotency_key", key.as_str()), ("time", "09:10")];
     let first = browser.post(&path, &form).await;
     let second = browser.post(&path, &form).await;
     assert_eq!(second.status, StatusCode::SEE_OTHER);
@@ -195,9 +195,9 @@ async fn a_second_tab_is_told_and_may_move() {
     let (mut browser, reference) = applicant(&app).await;
     let path = times(reference, DAY);
     let other_tab = field(&browser.get(&path).await, "idempotency_key");
-    let appointment = book(&mut browser, reference, DAY, "09:00").await;
+    let appointment = book(&mut browser, reference, DAY, "09:10").await;
 
-    let form = [("idempotency_key", other_tab.as_str()), ("time", "10:00")];
+    let form = [("idempotency_key", other_tab.as_str()), ("time", "10:10")];
     let page = browser.post(&path, &form).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(
@@ -208,13 +208,13 @@ async fn a_second_tab_is_told_and_may_move() {
     assert_eq!(bookings_of(&app, app.citizen(0)).await.len(), 1);
 
     let (moves, time) = (field(&page, "moves"), field(&page, "time"));
-    assert_eq!(time, "10:00");
+    assert_eq!(time, "10:10");
     let page = browser
         .post(&path, &[("moves", &moves), ("time", &time)])
         .await;
     assert_eq!(page.location.as_ref(), Some(&appointment));
     let page = browser.get(&appointment).await;
-    assert!(page.body.contains("at 10:00"), "{}", page.body);
+    assert!(page.body.contains("at 10:10"), "{}", page.body);
     assert_eq!(bookings_of(&app, app.citizen(0)).await.len(), 1);
 }
 
@@ -225,20 +225,20 @@ async fn a_time_that_is_gone_meanwhile_shows_the_others() {
     let path = times(reference, DAY);
     let key = field(&browser.get(&path).await, "idempotency_key");
     let mut n = 1;
-    while somebody_books(&app, n, DAY, "09:00").await.is_ok() {
+    while somebody_books(&app, n, DAY, "09:10").await.is_ok() {
         n += 1;
     }
     assert!(1 < n);
-    let form = [("idempotency_key", key.as_str()), ("time", "09:00")];
+    let form = [("idempotency_key", key.as_str()), ("time", "09:10")];
     let page = browser.post(&path, &form).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.body.contains("There is a problem"), "{}", page.body);
     assert!(
-        page.body.contains("has just taken the last place at 09:00"),
+        page.body.contains("has just taken the last place at 09:10"),
         "{}",
         page.body
     );
-    assert!(!page.body.contains(r#"value="09:00""#), "{}", page.body);
+    assert!(!page.body.contains(r#"value="09:10""#), "{}", page.body);
     assert!(bookings_of(&app, app.citizen(0)).await.is_empty());
     // Nothing is lost: the same page books another time.
     let key = field(&page, "idempotency_key");
@@ -269,17 +269,17 @@ async fn what_the_calendar_does_not_have_is_not_booked() {
         ),
         (
             "2027-03-21",
-            "09:00",
+            "09:10",
             StatusCode::CONFLICT,
-            "no appointments at 09:00",
+            "no appointments at 09:10",
         ),
         (
             "2027-03-09",
-            "09:00",
+            "09:10",
             StatusCode::CONFLICT,
-            "too late to book 09:00",
+            "too late to book 09:10",
         ),
-        ("2027-06-10", "09:00", StatusCode::CONFLICT, "too far ahead"),
+        ("2027-06-10", "09:10", StatusCode::CONFLICT, "too far ahead"),
     ] {
         let form = [("idempotency_key", key.as_str()), ("time", time)];
         let page = browser.post(&times(reference, day), &form).await;
@@ -305,7 +305,7 @@ async fn what_the_calendar_does_not_have_is_not_booked() {
 async fn another_persons_appointment_is_as_good_as_none() {
     let app = TestApp::start().await;
     let (mut browser, reference) = applicant(&app).await;
-    let appointment = book(&mut browser, reference, DAY, "09:00").await;
+    let appointment = book(&mut browser, reference, DAY, "09:10").await;
     let mut stranger = app.browser();
     stranger.arrive(app.citizen(1)).await;
     for path in [
@@ -327,18 +327,18 @@ async fn another_persons_appointment_is_as_good_as_none() {
         StatusCode::NOT_FOUND
     );
     let id = appointment.rsplit('/').next().unwrap().to_owned();
-    let form = [("moves", id.as_str()), ("time", "10:00")];
+    let form = [("moves", id.as_str()), ("time", "10:10")];
     let page = stranger.post(&times(reference, DAY), &form).await;
     assert_eq!(page.status, StatusCode::NOT_FOUND);
     let page = browser.get(&appointment).await;
-    assert!(page.body.contains("at 09:00"), "{}", page.body);
+    assert!(page.body.contains("at 09:10"), "{}", page.body);
 }
 
 #[tokio::test]
 async fn a_cancelled_place_is_free_and_the_application_waits_again() {
     let app = TestApp::start().await;
     let (mut browser, reference) = applicant(&app).await;
-    let appointment = book(&mut browser, reference, DAY, "09:00").await;
+    let appointment = book(&mut browser, reference, DAY, "09:10").await;
     let cancel = format!("{appointment}/cancel");
     let page = browser.get(&cancel).await;
     assert!(page.body.contains("Do you want to cancel"), "{}", page.body);
@@ -350,7 +350,7 @@ async fn a_cancelled_place_is_free_and_the_application_waits_again() {
     assert!(page.body.contains("Appointment cancelled"), "{}", page.body);
     let page = browser.get(&format!("{appointment}/appointment.ics")).await;
     assert_eq!(page.status, StatusCode::NOT_FOUND);
-    book(&mut browser, reference, DAY, "09:00").await;
+    book(&mut browser, reference, DAY, "09:10").await;
 
     let upn: Upn = app.citizen(0).upn.parse().unwrap();
     let told = app
@@ -368,7 +368,7 @@ async fn a_cancelled_place_is_free_and_the_application_waits_again() {
 async fn shortly_before_its_time_an_appointment_stays_as_it_is() {
     let app = TestApp::start().await;
     let (mut browser, reference) = applicant(&app).await;
-    let appointment = book(&mut browser, reference, DAY, "09:00").await;
+    let appointment = book(&mut browser, reference, DAY, "09:10").await;
     let at: SlotTime = format!("{DAY}T06:00").parse().unwrap();
     let then = app
         .portal
@@ -385,12 +385,12 @@ async fn shortly_before_its_time_an_appointment_stays_as_it_is() {
     }
     let id = appointment.rsplit('/').next().unwrap().to_owned();
     let next = at.date.checked_add_days(Days::new(1)).unwrap().to_string();
-    let form = [("moves", id.as_str()), ("time", "09:00")];
+    let form = [("moves", id.as_str()), ("time", "09:10")];
     let page = browser.post(&times(reference, &next), &form).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
     let page = browser.get(&appointment).await;
     assert!(
-        page.body.contains("Thursday 18 March 2027 at 09:00"),
+        page.body.contains("Thursday 18 March 2027 at 09:10"),
         "{}",
         page.body
     );
@@ -400,7 +400,7 @@ async fn shortly_before_its_time_an_appointment_stays_as_it_is() {
 async fn who_missed_an_appointment_chooses_another_time() {
     let app = TestApp::start().await;
     let (mut browser, reference) = applicant(&app).await;
-    let appointment = book(&mut browser, reference, DAY, "09:00").await;
+    let appointment = book(&mut browser, reference, DAY, "09:10").await;
     app.later(TimeDelta::days(9));
     browser.ceremony("SignIn").await;
     let page = browser.get(&appointment).await;
@@ -413,7 +413,7 @@ async fn who_missed_an_appointment_chooses_another_time() {
     let page = browser.get(&path).await;
     let form = [
         ("moves", field(&page, "moves")),
-        ("time", "09:00".to_owned()),
+        ("time", "09:10".to_owned()),
     ];
     let form: Vec<_> = form
         .iter()
@@ -431,7 +431,7 @@ async fn an_application_that_was_withdrawn_has_no_appointment() {
     let key = field(&browser.get(&path).await, "idempotency_key");
     let withdraw = format!("/en/applications/{reference}/withdraw");
     browser.post(&withdraw, &[]).await;
-    let form = [("idempotency_key", key.as_str()), ("time", "09:00")];
+    let form = [("idempotency_key", key.as_str()), ("time", "09:10")];
     let page = browser.post(&path, &form).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
     let page = browser.get(&path).await;
@@ -444,7 +444,7 @@ async fn an_application_that_was_withdrawn_has_no_appointment() {
 async fn a_key_that_is_none_books_nothing() {
     let app = TestApp::start().await;
     let (mut browser, reference) = applicant(&app).await;
-    let form = [("idempotency_key", "1"), ("time", "09:00")];
+    let form = [("idempotency_key", "1"), ("time", "09:10")];
     let page = browser.post(&times(reference, DAY), &form).await;
     assert_eq!(page.status, StatusCode::BAD_REQUEST);
 }

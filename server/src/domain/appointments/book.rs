@@ -91,8 +91,8 @@ pub async fn book(tx: &mut Tx, profile: &Profile, wish: Wish) -> Result<Booking,
     let office = offices::find(tx, &wish.office)
         .await?
         .ok_or(BookError::NotFound)?;
-    let place = place(profile, &office, wish.at, now)?;
     step(tx, &wish.reference, Command::BookAppointment, upn, "", now).await?;
+    let place = place(profile, &office, wish.at, now)?;
     let new = NewBooking {
         id: wish.id,
         reference: wish.reference,

@@ -103,9 +103,9 @@ pub async fn move_to(
     if !is_changeable(profile, &booking, now) {
         return Err(ChangeError::TooLate);
     }
-    let place = place(profile, &office, moving.at, now)?;
     let command = Command::MoveAppointment;
     step(tx, &booking.reference, command, upn, "", now).await?;
+    let place = place(profile, &office, moving.at, now)?;
     booking.office = place.office.clone();
     booking.starts_at = place.starts_at;
     booking.minutes = place.minutes;

@@ -13,7 +13,7 @@ use app::{
         applications::path as application_path,
         appointments::{
             AlreadyBooked, ChooseDay, ChooseOffice, ChooseTime, FreeDay, FreeTime, Journey,
-            OfficeToChoose, days_path, path as booking_path, times_path,
+            OfficeToChoose, days_path, path as booking_path,
         },
     },
 };
