@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint e2e clean demo-people tools unit
+.PHONY: help run test build lint e2e bench clean demo-people tools unit
 
 STEP := .ci/step
 MLANGO := target/release/mlango
@@ -57,6 +57,9 @@ lint: ## Check format, lints, licences, dependencies and house rules
 
 tools:
 	@$(STEP) 'Looking for tools' .ci/tools build
+
+bench: tools ## Measure pages, sign-ins and bookings on this machine
+	@$(STEP) 'Measuring' env FSYNC=on .ci/postgres cargo bench --locked --package mlango
 
 clean: ## Remove what was built; data and tools stay
 	@rm -rf target end2end/node_modules end2end/results

@@ -87,6 +87,7 @@ pub fn Checkbox(
     let choice = Choice {
         value: value.to_owned(),
         label,
+        heading: None,
         hint,
         reveals: None,
     };

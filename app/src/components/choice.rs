@@ -6,6 +6,7 @@ use leptos::prelude::*;
 pub struct Choice {
     pub(super) value: String,
     pub(super) label: String,
+    pub(super) heading: Option<String>,
     pub(super) hint: Option<String>,
     pub(super) reveals: Option<AnyView>,
 }
@@ -16,9 +17,17 @@ impl Choice {
         Self {
             value: value.into(),
             label: label.into(),
+            heading: None,
             hint: None,
             reveals: None,
         }
+    }
+
+    /// The first of several answers under a heading of their own. Selects can't show it.
+    #[must_use]
+    pub fn under(mut self, heading: impl Into<String>) -> Self {
+        self.heading = Some(heading.into());
+        self
     }
 
     /// With help under the label. Selects can't show it.
@@ -65,6 +74,7 @@ pub(super) fn ChoiceItem(
     let Choice {
         value,
         label,
+        heading,
         hint,
         reveals,
     } = choice;
@@ -81,6 +91,7 @@ pub(super) fn ChoiceItem(
     };
     let invalid = (wrong && kind == ChoiceKind::Checkbox).then_some("true");
     view! {
+        {heading.map(|heading| view! { <h2 class="choices-heading">{heading}</h2> })}
         <div class="choice">
             <input
                 class="choice-input"

@@ -61,7 +61,7 @@ pub use layout::Layout;
 pub use notes::{InsetText, WarningText};
 pub use pagination::Pagination;
 pub use panel::Panel;
-pub use radios::Radios;
+pub use radios::{Arranged, Radios};
 pub use select::Select;
 pub use steps::Steps;
 pub use summary_list::{SummaryList, SummaryRow};

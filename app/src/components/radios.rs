@@ -7,6 +7,19 @@ use super::{
     field::FieldGroup,
 };
 
+/// How the answers lie where there is room; on a narrow screen they are always one below the
+/// other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Arranged {
+    /// One below the other.
+    #[default]
+    Below,
+    /// Side by side; for two short answers.
+    Inline,
+    /// In columns; for many short answers.
+    Columns,
+}
+
 /// One answer out of a few. The first radio's id is `name`, the others are `name-2`, `name-3` ...
 #[component]
 pub fn Radios(
@@ -33,14 +46,14 @@ pub fn Radios(
     /// The legend is the page's `h1`.
     #[prop(optional)]
     page_heading: bool,
-    /// Side by side where there is room; only for two short answers.
+    /// One below the other unless said.
     #[prop(optional)]
-    inline: bool,
+    arranged: Arranged,
 ) -> impl IntoView {
-    let class = if inline {
-        "choices is-inline"
-    } else {
-        "choices"
+    let class = match arranged {
+        Arranged::Below => "choices",
+        Arranged::Inline => "choices is-inline",
+        Arranged::Columns => "choices is-columns",
     };
     let items: Vec<_> = choices
         .into_iter()

@@ -4,4 +4,5 @@
 //! it, storage serves it. It knows nothing of HTTP.
 
 pub mod applications;
+pub mod appointments;
 pub mod record;

@@ -66,8 +66,12 @@ pub async fn open(
     }))
 }
 
-/// One row for each session, day and set of data.
-async fn write_down(tx: &mut Tx, look: Look, data: &[DataShown]) -> Result<()> {
+/// Writes down that a person looked at these data of theirs: one row for each session, day and
+/// set of data.
+///
+/// # Errors
+/// [`crate::storage::StorageError`].
+pub async fn write_down(tx: &mut Tx, look: Look, data: &[DataShown]) -> Result<()> {
     let purpose = Purpose::OwnView;
     let shown: Vec<&str> = data.iter().map(|data| data.code()).collect();
     let once_key = format!(

@@ -8,6 +8,7 @@ pub mod activate;
 pub mod api;
 pub mod applications;
 pub mod apply;
+pub mod appointments;
 pub mod assets;
 pub mod citizen;
 pub mod cookies;

@@ -56,7 +56,8 @@ pub fn when_and_where(
     )
 }
 
-fn place(office: &Office) -> String {
+/// Where an office is: its address, with its town where the address doesn't say it.
+pub fn place(office: &Office) -> String {
     if office.address.contains(&office.town) {
         office.address.clone()
     } else {

@@ -12,8 +12,9 @@ use tower::ServiceBuilder;
 use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use super::{
-    account, activate, api, applications, apply, assets, csp_reports, error::Error, health, help,
-    home, id, layers::entry, metrics, recover, security, services, sign_in, visitor::Visitor,
+    account, activate, api, applications, apply, appointments, assets, csp_reports, error::Error,
+    health, help, home, id, layers::entry, metrics, recover, security, services, sign_in,
+    visitor::Visitor,
 };
 use crate::portal::Portal;
 
@@ -42,6 +43,7 @@ fn pages(portal: &Portal) -> Router<Portal> {
         .merge(activate::routes())
         .merge(applications::routes())
         .merge(apply::routes())
+        .merge(appointments::routes())
         .merge(help::routes())
         .merge(home::routes())
         .merge(id::routes())

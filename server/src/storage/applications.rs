@@ -8,7 +8,7 @@ use app::model::{
     Upn,
 };
 
-use super::{Result, Row, Tx, drafts::to_json};
+use super::{Result, Row, Sql, Tx, drafts::to_json};
 use crate::params;
 
 /// An application.
@@ -91,6 +91,23 @@ pub async fn find(tx: &mut Tx, reference: Reference, upn: Upn) -> Result<Option<
     .as_ref()
     .map(application)
     .transpose()
+}
+
+/// A person's own application, which nobody else changes until the transaction ends.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn lock(tx: &mut Tx, reference: Reference, upn: Upn) -> Result<Option<Application>> {
+    // SQLite has one writer: inside a writing transaction nobody else changes anything.
+    let sql = Sql::new(
+        select!("WHERE reference = $1 AND upn = $2"),
+        select!("WHERE reference = $1 AND upn = $2 FOR UPDATE"),
+    );
+    tx.find(sql, params![reference.to_string(), upn.to_string()])
+        .await?
+        .as_ref()
+        .map(application)
+        .transpose()
 }
 
 /// What a person's draft became, if it was sent.

@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use app::model::{ApplicationKind, Booking, Id, OfficeId, Reference, Timestamp, Upn};
+use app::model::{ApplicationKind, Booking, BookingState, Id, OfficeId, Reference, Timestamp, Upn};
 
 use super::{Result, Row, Sql, Tx};
 use crate::params;
@@ -33,6 +33,24 @@ pub struct NewBooking {
     pub key: Id,
     /// The time.
     pub now: Timestamp,
+}
+
+impl NewBooking {
+    /// What it becomes.
+    pub fn booking(&self) -> Booking {
+        Booking {
+            id: self.id,
+            reference: self.reference,
+            upn: self.upn,
+            service: self.service,
+            office: self.place.office.clone(),
+            starts_at: self.place.starts_at,
+            minutes: self.place.minutes,
+            state: BookingState::Booked,
+            booked_at: self.now,
+            updated_at: self.now,
+        }
+    }
 }
 
 /// A slot as the calendar of its office has it.

@@ -11,6 +11,7 @@ mod support;
 
 mod account;
 mod activation;
+mod appointments;
 mod recovery;
 mod renewal;
 mod security;

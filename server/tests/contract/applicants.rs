@@ -8,6 +8,9 @@ use mlango::{params, storage::Database};
 /// When everything happens: 24 November 2026 at 10:00 UTC.
 pub const NOW: Timestamp = Timestamp::from_micros(1_795_514_400_000_000);
 
+/// The offices are open on Wednesdays.
+const HOURS: &str = r#"{"wednesday":{"open":"08:00-16:00"}}"#;
+
 /// A person and their application.
 #[derive(Clone, Copy, Debug)]
 pub struct Applicant {
@@ -35,8 +38,8 @@ pub async fn applicants(db: &Database, count: u64) -> Vec<Applicant> {
                 tx.execute(
                     "INSERT INTO offices (id, name, town, district, address, phone, latitude, \
                      longitude, desks, hours) \
-                     VALUES ($1, $1, $1, $1, '', '', '0', '0', 2, '{}')",
-                    params![office.as_str()],
+                     VALUES ($1, $1, $1, $1, '', '', '0', '0', 3, $2)",
+                    params![office.as_str(), HOURS],
                 )
                 .await?;
             }

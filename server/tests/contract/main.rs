@@ -18,6 +18,7 @@
 
 mod applicants;
 mod applications;
+mod appointments;
 mod bookings;
 mod demo;
 mod harness;

@@ -12,8 +12,8 @@ use super::{
 };
 use crate::{
     components::{Button, ButtonKind, ButtonLink, Form, Layout, Tag, TagKind, Title},
-    i18n::{FluentArgs, locale, translate},
-    model::{ApplicationState, Id, Reference, Standing},
+    i18n::{FluentArgs, dates::date_and_time, locale, translate},
+    model::{ApplicationState, Id, Reference, SlotTime, Standing},
     shell::href,
     t,
 };
@@ -56,7 +56,11 @@ impl MessageView {
     fn text(&self, part: &str) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in &self.args {
-            args.set(name.as_str(), value.as_str());
+            // A time is kept as the office's clock shows it, and written out for its reader.
+            match value.parse::<SlotTime>() {
+                Ok(at) => args.set(name.as_str(), date_and_time(locale(), at.date, at.time)),
+                Err(_) => args.set(name.as_str(), value.as_str()),
+            }
         }
         translate(
             locale(),

@@ -4,6 +4,7 @@ pub mod access_log;
 pub mod account;
 pub mod applications;
 pub mod apply;
+pub mod appointments;
 pub mod id;
 pub mod not_eligible;
 pub mod security;

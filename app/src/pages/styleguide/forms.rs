@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::components::{
-    Button, Checkbox, Checkboxes, Choice, DateField, DatePart, DateTyped, FileField, Form,
-    NumberField, Radios, Select, TextArea, TextField, Width,
+    Arranged, Button, Checkbox, Checkboxes, Choice, DateField, DatePart, DateTyped, FileField,
+    Form, NumberField, Radios, Select, TextArea, TextField, Width,
 };
 
 /// Every field.
@@ -97,7 +97,7 @@ fn Choices() -> impl IntoView {
             value="other".to_owned()
         />
         <Radios
-            name="sample-yes-wrong" legend="Is this still your address?" choices=plain() inline=true
+            name="sample-yes-wrong" legend="Is this still your address?" choices=plain() arranged=Arranged::Inline
             error="Select yes if this is still your address".to_owned()
         />
         <Checkboxes
