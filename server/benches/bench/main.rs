@@ -15,12 +15,13 @@
 )]
 #![allow(
     dead_code,
+    unused_imports,
     missing_docs,
     clippy::allow_attributes,
     reason = "the tests' support is shared and needs nothing more"
 )]
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../../tests/support/mod.rs"]
 mod support;
 
 mod bookings;
