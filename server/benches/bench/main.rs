@@ -20,7 +20,7 @@
     reason = "the tests' support is shared and needs nothing more"
 )]
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../../tests/support/mod.rs"]
 mod support;
 
 mod bookings;
