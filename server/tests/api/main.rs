@@ -1,6 +1,7 @@
 //! The portal as a browser meets it: requests in, pages out.
 
 #![allow(
+    clippy::panic,
     clippy::unwrap_used,
     missing_docs,
     reason = "a test that can't go on says where"
