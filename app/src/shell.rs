@@ -23,7 +23,7 @@ pub struct PageContext {
     /// The signed-in person's name, for the header.
     pub signed_in: Option<String>,
     /// Seconds of idleness after which the session ends, for the warning; none when signed out.
-    pub idle_seconds: Option<i64>,
+    pub idle_seconds: Option<i32>,
 }
 
 impl PageContext {

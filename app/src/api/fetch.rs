@@ -5,9 +5,11 @@ pub(super) use there::post;
 
 /// The server compiles the islands too; it never runs their calls.
 #[cfg(not(feature = "hydrate"))]
-#[expect(clippy::unused_async, reason = "the other half awaits")]
-pub(super) async fn post(_: &str, _: &[(&str, &str)]) -> Result<String, super::ApiError> {
-    Err(super::ApiError::Unavailable)
+pub(super) fn post(
+    _: &str,
+    _: &[(&str, &str)],
+) -> impl Future<Output = Result<String, super::ApiError>> {
+    std::future::ready(Err(super::ApiError::Unavailable))
 }
 
 #[cfg(feature = "hydrate")]

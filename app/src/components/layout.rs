@@ -67,8 +67,8 @@ fn SignedIn() -> impl IntoView {
         view! {
             <SessionWarning
                 idle_seconds ended=href("/session-ended") title=t!("session-warning-title")
-                minutes_left=t!("session-warning-minutes", minutes = "{minutes}")
-                seconds_left=t!("session-warning-seconds", seconds = "{seconds}")
+                minutes_left=t!("session-warning-minutes", minutes = "{}")
+                seconds_left=t!("session-warning-seconds", seconds = "{}")
                 stay=t!("session-warning-stay")
             />
         }

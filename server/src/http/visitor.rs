@@ -104,7 +104,8 @@ impl Visitor {
             nonce: self.nonce.clone(),
             request_id: self.request_id.clone(),
             signed_in: session.map(|session| session.name.clone()),
-            idle_seconds: session.map(|session| session.idle_limit().num_seconds()),
+            idle_seconds: session
+                .and_then(|session| session.idle_limit().num_seconds().try_into().ok()),
         }
     }
 }

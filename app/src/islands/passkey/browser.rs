@@ -1,104 +1,113 @@
-//! Talking with the browser's credential store. On the server there is none.
+//! A ceremony as the browser sees it (Web Authentication Level 3, 5.1 and 7).
+
+use js_sys::JSON;
+use wasm_bindgen::JsValue;
 
 use super::Failure;
-use crate::api::passkeys::Ceremony;
+use crate::{
+    api::{
+        ApiError,
+        passkeys::{self, Ceremony},
+    },
+    islands::browser::{call, get, global, new, object, wait},
+};
 
-#[cfg(not(feature = "hydrate"))]
-pub(super) async fn run(_: Ceremony, _: bool) -> Result<(), Failure> {
-    std::future::ready(Err(Failure::Unsupported)).await
+/// The class whose static methods read the server's options.
+const CLASS: &str = "PublicKeyCredential";
+
+/// A question to the person that can be taken back.
+#[derive(Clone)]
+pub struct Question(JsValue);
+
+impl Question {
+    /// A new one; where the browser can't take questions back it stays until it is answered.
+    pub fn new() -> Self {
+        Self(new("AbortController", &[]).unwrap_or(JsValue::UNDEFINED))
+    }
+
+    /// Takes it back.
+    pub fn withdraw(&self) {
+        let _ = call(&self.0, "abort", &[]);
+    }
 }
 
-#[cfg(not(feature = "hydrate"))]
-pub(super) fn go(_: &str) {}
+/// Whether passkeys can be offered where something is typed.
+pub async fn offers_in_fields() -> bool {
+    let answer = wait(&global(CLASS), "isConditionalMediationAvailable", &[]).await;
+    answer.is_ok_and(|answer| answer.is_truthy())
+}
 
-#[cfg(feature = "hydrate")]
-pub(super) use there::{go, run};
-
-#[cfg(feature = "hydrate")]
-mod there {
-    use js_sys::{Function, JSON, Object, Promise, Reflect};
-    use wasm_bindgen::{JsCast as _, JsValue};
-    use wasm_bindgen_futures::JsFuture;
-
-    use super::{Ceremony, Failure};
-    use crate::api::{ApiError, passkeys};
-
-    /// Leaves for another page.
-    pub fn go(path: &str) {
-        if let Some(window) = web_sys::window() {
-            let _ = window.location().assign(path);
-        }
+/// The whole ceremony: options from the server, the browser's question, the answer back. With
+/// `in_field` the browser asks only when the person goes to a field that offers passkeys.
+pub async fn run(
+    ceremony: Ceremony,
+    shared_device: bool,
+    question: &Question,
+    in_field: bool,
+) -> Result<(), Failure> {
+    let parse = if ceremony.makes_one() {
+        "parseCreationOptionsFromJSON"
+    } else {
+        "parseRequestOptionsFromJSON"
+    };
+    if !get(&global(CLASS), parse).is_function() {
+        return Err(Failure::Unsupported);
     }
+    let begun = passkeys::begin(ceremony).await.map_err(told)?;
+    let credential = ask(ceremony, parse, &begun, question, in_field)
+        .await
+        .map_err(refused)?;
+    passkeys::finish(ceremony, &credential, shared_device)
+        .await
+        .map_err(told)
+}
 
-    /// The whole ceremony: options from the server, the browser's question, the answer back.
-    pub async fn run(ceremony: Ceremony, shared_device: bool) -> Result<(), Failure> {
-        let parse = parser(ceremony)?;
-        let options = passkeys::begin(ceremony).await.map_err(told)?;
-        let credential = ask(ceremony, &parse, &options).await.map_err(refused)?;
-        passkeys::finish(ceremony, &credential, shared_device)
-            .await
-            .map_err(told)
+async fn ask(
+    ceremony: Ceremony,
+    parse: &str,
+    begun: &str,
+    question: &Question,
+    in_field: bool,
+) -> Result<String, JsValue> {
+    let options = get(&JSON::parse(begun)?, "publicKey");
+    let options = call(&global(CLASS), parse, &[&options])?;
+    let mediation = if in_field { "conditional" } else { "optional" };
+    let mut properties = vec![
+        ("publicKey", options),
+        ("signal", get(&question.0, "signal")),
+    ];
+    if !ceremony.makes_one() {
+        properties.push(("mediation", mediation.into()));
     }
+    let properties: Vec<_> = properties
+        .iter()
+        .map(|(name, value)| (*name, value))
+        .collect();
+    let store = get(&global("navigator"), "credentials");
+    let verb = if ceremony.makes_one() {
+        "create"
+    } else {
+        "get"
+    };
+    let credential = wait(&store, verb, &[&object(&properties)]).await?;
+    let json = JSON::stringify(&call(&credential, "toJSON", &[])?)?;
+    json.as_string().ok_or(JsValue::NULL)
+}
 
-    /// `PublicKeyCredential.parse…OptionsFromJSON`, where the browser has it.
-    fn parser(ceremony: Ceremony) -> Result<(JsValue, Function), Failure> {
-        let name = if ceremony.makes_one() {
-            "parseCreationOptionsFromJSON"
-        } else {
-            "parseRequestOptionsFromJSON"
-        };
-        let class = get(&js_sys::global(), "PublicKeyCredential");
-        let parse = get(&class, name)
-            .dyn_into()
-            .map_err(|_| Failure::Unsupported)?;
-        Ok((class, parse))
+/// What the browser's refusal means (5.1.3, step 19 and 5.1.4.2).
+fn refused(error: JsValue) -> Failure {
+    match get(&error, "name").as_string().as_deref() {
+        Some("NotAllowedError" | "AbortError") => Failure::Cancelled,
+        Some("NotSupportedError") => Failure::Unsupported,
+        Some("InvalidStateError") => Failure::HasOne,
+        _ => Failure::Failed,
     }
+}
 
-    async fn ask(
-        ceremony: Ceremony,
-        (class, parse): &(JsValue, Function),
-        options: &str,
-    ) -> Result<String, JsValue> {
-        let options = get(&JSON::parse(options)?, "publicKey");
-        let question = Object::new();
-        Reflect::set(
-            &question,
-            &"publicKey".into(),
-            &parse.call1(class, &options)?,
-        )?;
-        let store = get(&get(&js_sys::global(), "navigator"), "credentials");
-        let verb = if ceremony.makes_one() {
-            "create"
-        } else {
-            "get"
-        };
-        let verb: Function = get(&store, verb).dyn_into()?;
-        let promise: Promise = verb.call1(&store, &question)?.dyn_into()?;
-        let credential = JsFuture::from(promise).await?;
-        let to_json: Function = get(&credential, "toJSON").dyn_into()?;
-        let json = JSON::stringify(&to_json.call0(&credential)?)?;
-        json.as_string().ok_or(JsValue::NULL)
-    }
-
-    /// A property, `undefined` where there is none.
-    fn get(of: &JsValue, name: &str) -> JsValue {
-        Reflect::get(of, &name.into()).unwrap_or(JsValue::UNDEFINED)
-    }
-
-    /// What the browser's refusal means (Web Authentication Level 3, 5.1.3).
-    fn refused(error: JsValue) -> Failure {
-        match get(&error, "name").as_string().as_deref() {
-            Some("NotAllowedError" | "AbortError") => Failure::Cancelled,
-            Some("NotSupportedError") => Failure::Unsupported,
-            _ => Failure::Failed,
-        }
-    }
-
-    const fn told(error: ApiError) -> Failure {
-        match error {
-            ApiError::SignedOut => Failure::Expired,
-            ApiError::TooMany => Failure::TooMany,
-            ApiError::Refused | ApiError::Unavailable => Failure::Failed,
-        }
+const fn told(error: ApiError) -> Failure {
+    match error {
+        ApiError::SignedOut => Failure::Expired,
+        ApiError::TooMany => Failure::TooMany,
+        ApiError::Refused | ApiError::Unavailable => Failure::Failed,
     }
 }

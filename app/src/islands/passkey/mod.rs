@@ -5,9 +5,12 @@
     reason = "the island macro writes items without a place for theirs"
 )]
 
+#[cfg(feature = "hydrate")]
 mod browser;
+mod press;
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::api::passkeys::Ceremony;
 
@@ -18,6 +21,8 @@ pub enum Failure {
     Unsupported,
     /// The person closed the browser's question, or it timed out.
     Cancelled,
+    /// The device holds a passkey of the account already.
+    HasOne,
     /// The server took too many tries.
     TooMany,
     /// The way in has expired: start again.
@@ -26,77 +31,87 @@ pub enum Failure {
     Failed,
 }
 
-/// A button, what became of pressing it, and the question whether others use the device.
+/// What the island says, in the language of its page.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct PasskeyWords {
+    /// On the button.
+    pub label: String,
+    /// "I share this device"; where it is empty the question is not asked.
+    pub shared: String,
+    /// Of the field that offers passkeys; where it is empty there is no such field.
+    pub field: String,
+    /// Shown while the browser asks.
+    pub working: String,
+    /// For [`Failure::Unsupported`].
+    pub unsupported: String,
+    /// For [`Failure::Cancelled`].
+    pub cancelled: String,
+    /// For [`Failure::HasOne`].
+    pub has_one: String,
+    /// For [`Failure::TooMany`].
+    pub too_many: String,
+    /// For [`Failure::Expired`].
+    pub expired: String,
+    /// For [`Failure::Failed`].
+    pub failed: String,
+}
+
+impl PasskeyWords {
+    /// What is said of a failure.
+    pub fn of(&self, failure: Failure) -> &str {
+        match failure {
+            Failure::Unsupported => &self.unsupported,
+            Failure::Cancelled => &self.cancelled,
+            Failure::HasOne => &self.has_one,
+            Failure::TooMany => &self.too_many,
+            Failure::Expired => &self.expired,
+            Failure::Failed => &self.failed,
+        }
+    }
+}
+
+/// The button, what became of pressing it, whether others use the device, and a field in which
+/// the browser offers the passkeys it keeps.
 #[island(lazy)]
 pub fn PasskeyButton(
     /// What for.
     ceremony: Ceremony,
     /// Where to go when it is done.
     next: String,
-    /// The words on the button.
-    label: String,
-    /// "I share this phone"; without it the question is not asked.
-    shared_label: String,
-    /// Shown while the browser asks.
-    working: String,
-    /// For [`Failure::Unsupported`].
-    unsupported: String,
-    /// For [`Failure::Cancelled`].
-    cancelled: String,
-    /// For [`Failure::TooMany`].
-    too_many: String,
-    /// For [`Failure::Expired`].
-    expired: String,
-    /// For [`Failure::Failed`].
-    failed: String,
+    /// What it says.
+    words: PasskeyWords,
 ) -> impl IntoView {
-    let message = RwSignal::new(String::new());
-    let busy = RwSignal::new(false);
-    let shared = RwSignal::new(false);
-    let press = move |_| {
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        message.set(working.clone());
-        let (next, texts) = (
-            next.clone(),
-            [&unsupported, &cancelled, &too_many, &expired, &failed].map(Clone::clone),
-        );
-        let shared = shared.get_untracked();
-        spawn_local(async move {
-            match browser::run(ceremony, shared).await {
-                Ok(()) => browser::go(&next),
-                Err(failure) => {
-                    let [unsupported, cancelled, too_many, expired, failed] = texts;
-                    message.set(match failure {
-                        Failure::Unsupported => unsupported,
-                        Failure::Cancelled => cancelled,
-                        Failure::TooMany => too_many,
-                        Failure::Expired => expired,
-                        Failure::Failed => failed,
-                    });
-                    busy.set(false);
-                }
-            }
-        });
-    };
-    let asks = !shared_label.is_empty();
+    let state = press::State::new(ceremony, next, words.clone());
+    let (pressed, focused) = (state.clone(), state.clone());
+    let PasskeyWords {
+        label,
+        shared,
+        field,
+        ..
+    } = words;
+    let (no_question, has_field) = (shared.is_empty(), !field.is_empty());
+    let offers = state.offers;
+    if has_field {
+        state.find_out_whether_fields_offer();
+    }
     view! {
         <div class="passkey">
-            <div class="field" hidden=!asks>
-                <div class="choices">
-                    <div class="choice">
-                        <input
-                            class="choice-input" type="checkbox" id="shared_device"
-                            on:change=move |event| shared.set(event_target_checked(&event))
-                        />
-                        <label class="choice-label" for="shared_device">{shared_label}</label>
-                    </div>
-                </div>
+            <div class="choice" hidden=no_question>
+                <input
+                    class="choice-input" type="checkbox" id="shared_device"
+                    on:change=move |event| state.shared.set(event_target_checked(&event))
+                />
+                <label class="choice-label" for="shared_device">{shared}</label>
             </div>
-            <button class="button" type="button" on:click=press>{label}</button>
-            <p role="status">{move || message.get()}</p>
+            <button class="button" type="button" on:click=move |_| pressed.press()>{label}</button>
+            <p role="status">{move || state.said.get()}</p>
+            <div class="field" hidden=move || !offers.get()>
+                <label class="label" for="passkey_field">{field}</label>
+                <input
+                    class="input" type="text" id="passkey_field" autocomplete="username webauthn"
+                    on:focus=move |_| focused.offer()
+                />
+            </div>
         </div>
     }
 }

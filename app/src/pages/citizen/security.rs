@@ -127,7 +127,7 @@ fn Passkeys(passkeys: Vec<PasskeyRow>) -> impl IntoView {
             ]
         })
         .collect::<Vec<_>>();
-    view! { <Table caption=t!("security-passkeys-title") head rows /> }
+    view! { <Table caption=t!("security-passkeys-caption") head rows /> }
 }
 
 #[component]
@@ -160,7 +160,7 @@ fn Sessions(sessions: Vec<SessionRow>) -> impl IntoView {
             ]
         })
         .collect::<Vec<_>>();
-    view! { <Table caption=t!("security-sessions-title") head rows /> }
+    view! { <Table caption=t!("security-sessions-caption") head rows /> }
 }
 
 #[component]
@@ -183,7 +183,7 @@ fn History(locale: Locale, events: Vec<EventRow>) -> impl IntoView {
     view! {
         <h2>{t!("security-history-title")}</h2>
         <p>{t!("security-history-text")}</p>
-        <Table caption=t!("security-history-title") head rows />
+        <Table caption=t!("security-history-caption") head rows />
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     api::passkeys::Ceremony,
     components::{InsetText, Layout, Title},
-    islands::passkey::PasskeyButton,
+    islands::passkey::{PasskeyButton, PasskeyWords},
     shell::href,
     t,
 };
@@ -25,18 +25,21 @@ pub fn PasskeyWay(
     #[prop(optional)]
     asks_shared: bool,
 ) -> impl IntoView {
-    let shared_label = if asks_shared {
-        t!("passkey-shared")
-    } else {
-        String::new()
+    let only_if = |wanted: bool, words: String| if wanted { words } else { String::new() };
+    let words = PasskeyWords {
+        label,
+        shared: only_if(asks_shared, t!("passkey-shared")),
+        field: only_if(ceremony == Ceremony::SignIn, t!("passkey-field")),
+        working: t!("passkey-working"),
+        unsupported: t!("passkey-unsupported"),
+        cancelled: t!("passkey-cancelled"),
+        has_one: t!("passkey-has-one"),
+        too_many: t!("passkey-too-many"),
+        expired: t!("passkey-expired"),
+        failed: t!("passkey-failed"),
     };
     view! {
-        <PasskeyButton
-            ceremony next=href(&next) label shared_label
-            working=t!("passkey-working") unsupported=t!("passkey-unsupported")
-            cancelled=t!("passkey-cancelled") too_many=t!("passkey-too-many")
-            expired=t!("passkey-expired") failed=t!("passkey-failed")
-        />
+        <PasskeyButton ceremony next=href(&next) words />
         <noscript><p>{t!("passkey-no-script")}</p></noscript>
     }
 }
