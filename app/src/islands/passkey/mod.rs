@@ -72,7 +72,7 @@ impl PasskeyWords {
 
 /// The button, what became of pressing it, whether others use the device, and a field in which
 /// the browser offers the passkeys it keeps.
-#[island(lazy)]
+#[island]
 pub fn PasskeyButton(
     /// What for.
     ceremony: Ceremony,
