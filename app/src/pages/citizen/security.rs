@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::{
     api::passkeys::Ceremony,
     components::{
-        Banner, BannerKind, Button, ButtonKind, ButtonLink, Buttons, Form, Layout, Table,
-        TextField, Title, error_of,
+        Banner, BannerKind, Button, ButtonKind, ButtonLink, Buttons, Form, Layout, SummaryList,
+        SummaryRow, TextField, Title, error_of,
     },
     i18n::translate,
     model::{Locale, SecurityEvent},
@@ -108,43 +108,42 @@ pub fn Security(
 
 #[component]
 fn Passkeys(passkeys: Vec<PasskeyRow>) -> impl IntoView {
-    let head = vec![
-        t!("security-passkey-name"),
-        t!("security-passkey-created"),
-        t!("security-passkey-used"),
-    ];
     let rows = passkeys
         .into_iter()
         .map(|passkey| {
-            let link = href(&format!("/security/passkeys/{}", passkey.id));
-            vec![
-                view! { <a href=link>{shown_device(passkey.name)}</a> }.into_any(),
-                passkey.created.into_any(),
-                passkey
-                    .used
-                    .unwrap_or_else(|| t!("security-never"))
-                    .into_any(),
-            ]
+            let PasskeyRow {
+                id,
+                name,
+                created,
+                used,
+            } = passkey;
+            let times = match used {
+                Some(used) => t!("security-passkey-times", created = created, used = used),
+                None => t!("security-passkey-unused", created = created),
+            };
+            SummaryRow::new(shown_device(name.clone()), times).change(
+                href(&format!("/security/passkeys/{id}")),
+                shown_device(name),
+            )
         })
-        .collect::<Vec<_>>();
-    view! { <Table caption=t!("security-passkeys-caption") head rows /> }
+        .collect();
+    view! { <SummaryList rows /> }
 }
 
 #[component]
 fn Sessions(sessions: Vec<SessionRow>) -> impl IntoView {
-    let head = vec![
-        t!("security-device"),
-        t!("security-session-began"),
-        t!("security-session-seen"),
-        t!("security-session-end"),
-    ];
     let rows = sessions
         .into_iter()
         .map(|session| {
+            let times = t!(
+                "security-session-times",
+                began = session.began,
+                seen = session.seen
+            );
+            let action = href(&format!("/security/sessions/{}/end", session.id));
             let end = if session.is_this {
-                t!("security-session-this").into_any()
+                view! { <p><strong>{t!("security-session-this")}</strong></p> }.into_any()
             } else {
-                let action = href(&format!("/security/sessions/{}/end", session.id));
                 view! {
                     <Form action>
                         <Button kind=ButtonKind::Secondary>{t!("security-session-end")}</Button>
@@ -152,38 +151,26 @@ fn Sessions(sessions: Vec<SessionRow>) -> impl IntoView {
                 }
                 .into_any()
             };
-            vec![
-                shown_device(session.device).into_any(),
-                session.began.into_any(),
-                session.seen.into_any(),
-                end,
-            ]
+            SummaryRow::new(shown_device(session.device), view! { <p>{times}</p>{end} })
         })
-        .collect::<Vec<_>>();
-    view! { <Table caption=t!("security-sessions-caption") head rows /> }
+        .collect();
+    view! { <SummaryList rows /> }
 }
 
 #[component]
 fn History(locale: Locale, events: Vec<EventRow>) -> impl IntoView {
-    let head = vec![
-        t!("security-event"),
-        t!("security-device"),
-        t!("security-event-at"),
-    ];
     let rows = events
         .into_iter()
         .map(|event| {
-            vec![
-                translate(locale, event.what.key(), None).into_any(),
-                shown_device(event.device).into_any(),
-                event.at.into_any(),
-            ]
+            let what = translate(locale, event.what.key(), None);
+            let place = view! { <p>{event.at}</p><p>{shown_device(event.device)}</p> };
+            SummaryRow::new(what, place)
         })
-        .collect::<Vec<_>>();
+        .collect();
     view! {
         <h2>{t!("security-history-title")}</h2>
         <p>{t!("security-history-text")}</p>
-        <Table caption=t!("security-history-caption") head rows />
+        <SummaryList rows />
     }
 }
 
