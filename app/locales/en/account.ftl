@@ -17,6 +17,7 @@ account-messages = Messages
 account-messages-none = You have no messages.
 account-message-new = New
 account-messages-read = Mark all as read
+account-earlier = Earlier applications
 account-more = More
 account-security = Passkeys and devices
 
@@ -33,6 +34,7 @@ advice-soon =
        *[other] It expires on { $date }, in { $days } days. Renew it now.
     }
 advice-expired = It expired on { $date }. Renew it to use it again.
+advice-renewed = Its last day is { $date }. Your new one is on its way.
 advice-not-usable = It can't be used. Go to any office and ask for a new one.
 
 ## Your ID

@@ -17,6 +17,7 @@ account-messages = Melaetsa
 account-messages-none = Ha u na melaetsa.
 account-message-new = O mocha
 account-messages-read = Tšoaea e le hore kaofela e baliloe
+account-earlier = Likopo tsa pele
 account-more = Tse ling
 account-security = Li-passkey le lisebelisoa
 
@@ -33,6 +34,7 @@ advice-soon =
        *[other] E felloa ke nako ka la { $date }, ka mor’a matsatsi a { $days }. E nchafatse joale.
     }
 advice-expired = E feletsoe ke nako ka la { $date }. E nchafatse hore u tle u e sebelise hape.
+advice-renewed = Letsatsi la eona la ho qetela ke la { $date }. E ncha e tseleng.
 advice-not-usable = E ke ke ea sebelisoa. E-ea ofising efe kapa efe u kope e ncha.
 
 ## Your ID

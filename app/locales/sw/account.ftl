@@ -17,6 +17,7 @@ account-messages = Ujumbe
 account-messages-none = Huna ujumbe.
 account-message-new = Mpya
 account-messages-read = Weka zote kuwa zimesomwa
+account-earlier = Maombi ya awali
 account-more = Zaidi
 account-security = Funguo za siri na vifaa
 
@@ -33,6 +34,7 @@ advice-soon =
        *[other] Muda wake unaisha tarehe { $date }, siku { $days } kutoka leo. Ihuishe sasa.
     }
 advice-expired = Muda wake uliisha tarehe { $date }. Ihuishe ili uitumie tena.
+advice-renewed = Mwisho wake wa kutumika ni { $date }. Mpya iko njiani.
 advice-not-usable = Haiwezi kutumika. Nenda ofisi yoyote uombe nyingine.
 
 ## Your ID

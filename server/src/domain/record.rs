@@ -37,6 +37,8 @@ pub struct Record {
     pub documents: Vec<Document>,
     /// Whether the card can be renewed today.
     pub can_renew: bool,
+    /// Whether its renewal is under way.
+    pub is_renewed: bool,
 }
 
 /// Opens a person's own record and writes down that they looked; nothing for a person the
@@ -62,6 +64,7 @@ pub async fn open(
     Ok(Some(Record {
         person,
         documents,
+        is_renewed: matches!(eligibility, Eligibility::AlreadyUnderWay { .. }),
         can_renew: matches!(eligibility, Eligibility::Eligible { .. }),
     }))
 }

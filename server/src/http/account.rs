@@ -99,6 +99,7 @@ fn view_of(portal: &Portal, citizen: &Citizen, known: Known) -> AccountView {
         person,
         documents,
         can_renew,
+        is_renewed,
     } = known.record;
     let window = portal.profile.renewal.window_months;
     AccountView {
@@ -110,6 +111,7 @@ fn view_of(portal: &Portal, citizen: &Citizen, known: Known) -> AccountView {
             )
         }),
         can_renew,
+        is_renewed,
         draft: known
             .draft
             .map(|draft| (draft.id, day_of(draft.updated_at))),

@@ -80,6 +80,7 @@ async fn page(portal: &Portal, citizen: &Citizen, show_number: bool) -> Result {
         card: renewal::current_card(&record.documents).map(view),
         documents: record.documents.iter().map(view).collect(),
         can_renew: record.can_renew,
+        is_renewed: record.is_renewed,
     };
     Ok(citizen.page(move || view! { <IdPage id /> }))
 }

@@ -283,6 +283,11 @@ async fn one_renewal_at_a_time() {
     let app = TestApp::start().await;
     let mut browser = arrived(&app, EXPIRING).await;
     let application = sent(&mut browser).await;
+    for page in ["/en/account", "/en/id"] {
+        let page = browser.get(page).await;
+        assert!(page.body.contains("Your new one is on its way"));
+        assert!(!page.body.contains(&format!("{START}\"")), "{}", page.body);
+    }
     let page = browser.get(START).await;
     assert!(page.body.contains("You have applied already"));
     assert!(page.body.contains(&application), "{}", page.body);
@@ -299,6 +304,9 @@ async fn an_application_is_withdrawn_once_and_another_can_be_sent() {
     assert_eq!(leads_to(&browser.post(&withdraw, &[]).await), application);
     let page = browser.get(&application).await;
     assert!(page.body.contains("You withdrew this application"));
+    let page = browser.get("/en/account").await;
+    assert!(page.body.contains("Nothing is under way"), "{}", page.body);
+    assert!(page.body.contains("Earlier applications"));
     assert_eq!(
         browser.post(&withdraw, &[]).await.status,
         StatusCode::CONFLICT

@@ -27,6 +27,8 @@ pub struct AccountView {
     pub card: Option<(Standing, Option<String>)>,
     /// Whether it can be renewed now.
     pub can_renew: bool,
+    /// Whether a new card is on its way.
+    pub is_renewed: bool,
     /// A draft, and when it was last saved.
     pub draft: Option<(Id, String)>,
     /// The applications, the newest first, with the day each was sent.
@@ -80,21 +82,26 @@ pub fn Account(
         name,
         card,
         can_renew,
+        is_renewed,
         draft,
         applications,
         appointment,
         messages,
     } = account;
+    let (under_way, earlier): (Vec<_>, Vec<_>) = applications
+        .into_iter()
+        .partition(|(_, state, _)| state.is_under_way());
+    let has_earlier = !earlier.is_empty();
     view! {
         <Layout title=t!("account-title")>
             <Title caption=name>{t!("account-title")}</Title>
             <section class="flow">
                 <h2>{t!("account-card")}</h2>
-                <CardStanding card can_renew=can_renew && draft.is_none() />
+                <CardStanding card can_renew=can_renew && draft.is_none() is_renewed />
             </section>
             <section class="flow">
                 <h2>{t!("account-under-way")}</h2>
-                <UnderWay draft applications />
+                <UnderWay draft applications=under_way />
             </section>
             <section class="flow">
                 <h2>{t!("account-appointment")}</h2>
@@ -111,6 +118,12 @@ pub fn Account(
                 <h2 id="messages">{t!("account-messages")}</h2>
                 <Messages messages />
             </section>
+            {has_earlier.then(|| view! {
+                <section class="flow">
+                    <h2>{t!("account-earlier")}</h2>
+                    <ul class="list">{sent(earlier)}</ul>
+                </section>
+            })}
             <section class="flow">
                 <h2>{t!("account-more")}</h2>
                 <ul class="list">
@@ -124,13 +137,17 @@ pub fn Account(
 
 /// How the card stands and what to do.
 #[component]
-fn CardStanding(card: Option<(Standing, Option<String>)>, can_renew: bool) -> impl IntoView {
+fn CardStanding(
+    card: Option<(Standing, Option<String>)>,
+    can_renew: bool,
+    is_renewed: bool,
+) -> impl IntoView {
     let Some((standing, expires)) = card else {
         return view! { <p>{t!("account-card-none")}</p> }.into_any();
     };
     view! {
         <p><StandingTag standing /></p>
-        <p>{advice(standing, expires.as_deref())}</p>
+        <p>{advice(standing, expires.as_deref(), is_renewed)}</p>
         {can_renew.then(|| view! {
             <ButtonLink href=href(RENEWAL)>{t!("account-renew")}</ButtonLink>
         })}
@@ -157,7 +174,12 @@ fn UnderWay(
             </li>
         }
     });
-    let applications: Vec<_> = applications
+    view! { <ul class="list">{draft}{sent(applications)}</ul> }.into_any()
+}
+
+/// Applications that were sent, a line each.
+fn sent(applications: Vec<(Reference, ApplicationState, String)>) -> impl IntoView {
+    applications
         .into_iter()
         .map(|(reference, state, sent_on)| {
             view! {
@@ -170,8 +192,7 @@ fn UnderWay(
                 </li>
             }
         })
-        .collect();
-    view! { <ul class="list">{draft}{applications}</ul> }.into_any()
+        .collect::<Vec<_>>()
 }
 
 /// The messages, and one button that marks them all as read.

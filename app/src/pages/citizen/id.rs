@@ -29,6 +29,8 @@ pub struct IdView {
     pub documents: Vec<DocumentView>,
     /// Whether the card can be renewed now.
     pub can_renew: bool,
+    /// Whether a new card is on its way.
+    pub is_renewed: bool,
 }
 
 /// A document.
@@ -57,6 +59,7 @@ pub fn IdPage(
         card,
         documents,
         can_renew,
+        is_renewed,
     } = id;
     let is_shown = number.is_some();
     view! {
@@ -81,7 +84,7 @@ pub fn IdPage(
                 .into_any()
             }}
             <h2>{t!("id-documents")}</h2>
-            <Documents documents can_renew />
+            <Documents documents can_renew is_renewed />
             <p>{t!("id-log-text")}" "<a href=href("/access-log")>{t!("access-log-title")}</a></p>
         </Layout>
     }
@@ -108,7 +111,7 @@ fn Card(
 }
 
 #[component]
-fn Documents(documents: Vec<DocumentView>, can_renew: bool) -> impl IntoView {
+fn Documents(documents: Vec<DocumentView>, can_renew: bool, is_renewed: bool) -> impl IntoView {
     if documents.is_empty() {
         return view! { <p>{t!("id-no-documents")}</p> }.into_any();
     }
@@ -127,7 +130,8 @@ fn Documents(documents: Vec<DocumentView>, can_renew: bool) -> impl IntoView {
                     document.standing,
                     Standing::ExpiresSoon { .. } | Standing::Expired { .. }
                 );
-            let what = advice(document.standing, document.expires.as_deref());
+            let is_renewed = is_renewed && document.kind == DocumentKind::NationalId;
+            let what = advice(document.standing, document.expires.as_deref(), is_renewed);
             vec![
                 translate(locale(), document.kind.key(), None).into_any(),
                 view! { <bdi>{document.number}</bdi> }.into_any(),

@@ -24,10 +24,14 @@ pub fn StandingTag(
     view! { <Tag kind>{words}</Tag> }
 }
 
-/// What that means and what to do about it. `expires` is its last day, written out.
-pub fn advice(standing: Standing, expires: Option<&str>) -> String {
+/// What that means and what to do about it. `expires` is its last day, written out; `is_renewed`
+/// says that a new one is on its way.
+pub fn advice(standing: Standing, expires: Option<&str>, is_renewed: bool) -> String {
     let date = expires.unwrap_or_default().to_owned();
     match standing {
+        Standing::ExpiresSoon { .. } | Standing::Expired { .. } if is_renewed => {
+            t!("advice-renewed", date = date)
+        }
         Standing::Fine if expires.is_none() => t!("advice-forever"),
         Standing::Fine => t!("advice-fine", date = date),
         Standing::ExpiresSoon { days } => t!("advice-soon", days = days, date = date),
