@@ -29,7 +29,7 @@ async fn a_recovery_code_leads_to_a_new_passkey_and_new_codes() {
     let page = recover(&mut found, person, &old_codes[3]).await;
     assert_eq!(page.location.as_deref(), Some("/en/activate/passkey"));
     let page = found.ceremony("with-code").await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    assert_eq!(page.status, StatusCode::NO_CONTENT, "{}", page.body);
     assert_eq!(found.get("/en/security").await.status, StatusCode::OK);
     assert_ne!(codes(&mut found).await, old_codes);
     // Who holds the lost phone is out.

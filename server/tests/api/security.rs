@@ -36,7 +36,7 @@ async fn a_person_has_several_named_passkeys() {
     let mut elsewhere = app.browser();
     std::mem::swap(&mut browser.authenticator, &mut elsewhere.authenticator);
     let page = browser.ceremony("another").await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    assert_eq!(page.status, StatusCode::NO_CONTENT, "{}", page.body);
     assert_eq!(passkeys(&mut browser).await.len(), 2);
 
     let page = browser.post(&format!("{path}/remove"), &[]).await;

@@ -17,7 +17,7 @@ async fn a_passkey_signs_in_again_after_signing_out() {
     assert!(page.headers.contains_key("clear-site-data"));
     assert!(!browser.cookies.contains_key(SESSION));
     let page = browser.ceremony("sign-in").await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    assert_eq!(page.status, StatusCode::NO_CONTENT, "{}", page.body);
     let page = browser.get("/en/step-up").await;
     assert_eq!(page.status, StatusCode::OK);
 }
@@ -58,7 +58,7 @@ async fn a_replayed_ceremony_is_refused() {
     let credential = browser.answer(&begun);
     assert_eq!(
         browser.finish("sign-in", &credential).await.status,
-        StatusCode::OK
+        StatusCode::NO_CONTENT
     );
     browser.cookies.insert("__Host-ceremony".to_owned(), cookie);
     let page = browser.finish("sign-in", &credential).await;
@@ -83,7 +83,10 @@ async fn a_passkey_that_counts_backwards_is_refused() {
     let mut browser = app.browser();
     browser.arrive(app.citizen(0)).await;
     browser.authenticator.counter = 10;
-    assert_eq!(browser.ceremony("sign-in").await.status, StatusCode::OK);
+    assert_eq!(
+        browser.ceremony("sign-in").await.status,
+        StatusCode::NO_CONTENT
+    );
     browser.authenticator.counter = 3;
     assert_eq!(
         browser.ceremony("sign-in").await.status,
@@ -97,7 +100,10 @@ async fn a_step_up_changes_the_token_and_the_old_one_is_dead() {
     let mut browser = app.browser();
     browser.arrive(app.citizen(0)).await;
     let old = browser.cookies[SESSION].clone();
-    assert_eq!(browser.ceremony("step-up").await.status, StatusCode::OK);
+    assert_eq!(
+        browser.ceremony("step-up").await.status,
+        StatusCode::NO_CONTENT
+    );
     let new = browser.cookies[SESSION].clone();
     assert_ne!(old, new);
     assert_eq!(browser.get("/en/step-up").await.status, StatusCode::OK);

@@ -146,6 +146,6 @@ impl Browser {
             page.body
         );
         let page = self.ceremony("with-code").await;
-        assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+        assert_eq!(page.status, StatusCode::NO_CONTENT, "{}", page.body);
     }
 }

@@ -117,9 +117,10 @@ fn Passkeys(passkeys: Vec<PasskeyRow>) -> impl IntoView {
                 created,
                 used,
             } = passkey;
-            let times = match used {
-                Some(used) => t!("security-passkey-times", created = created, used = used),
-                None => t!("security-passkey-unused", created = created),
+            let times = if let Some(used) = used {
+                t!("security-passkey-times", created = created, used = used)
+            } else {
+                t!("security-passkey-unused", created = created)
             };
             SummaryRow::new(shown_device(name.clone()), times).change(
                 href(&format!("/security/passkeys/{id}")),
