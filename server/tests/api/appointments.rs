@@ -376,7 +376,7 @@ async fn shortly_before_its_time_an_appointment_stays_as_it_is() {
         .instant(at.date.and_time(at.time))
         .unwrap();
     app.later(then.since(app.portal.now()));
-    browser.ceremony("SignIn").await;
+    browser.ceremony("sign-in").await;
 
     let cancel = format!("{appointment}/cancel");
     for page in [browser.get(&cancel).await, browser.post(&cancel, &[]).await] {
@@ -402,7 +402,7 @@ async fn who_missed_an_appointment_chooses_another_time() {
     let (mut browser, reference) = applicant(&app).await;
     let appointment = book(&mut browser, reference, DAY, "09:10").await;
     app.later(TimeDelta::days(9));
-    browser.ceremony("SignIn").await;
+    browser.ceremony("sign-in").await;
     let page = browser.get(&appointment).await;
     assert!(
         page.body.contains("This appointment is past"),

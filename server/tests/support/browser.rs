@@ -110,6 +110,11 @@ impl Browser {
     /// A whole ceremony, as the passkey button does it.
     pub async fn ceremony(&mut self, ceremony: &str) -> Page {
         let begun = self.begin(ceremony).await;
+        assert_ne!(
+            begun.status,
+            StatusCode::BAD_REQUEST,
+            "no ceremony: {ceremony}"
+        );
         if begun.status != StatusCode::OK {
             return begun;
         }
