@@ -83,7 +83,9 @@ pub async fn check(portal: &Portal, details: Details, device: [u8; 32]) -> Resul
                 let Some(stored) = stored.filter(|stored| stored.hash == hash && fits) else {
                     return Ok(last.map_or(Outcome::NoMatch, |minutes| Outcome::Locked { minutes }));
                 };
-                throttle::clear(tx, key, CODE_BY_NUMBER, number.as_bytes()).await?;
+                for (limit, who) in limits {
+                    throttle::clear(tx, key, limit, who).await?;
+                }
                 if stored.used_at.is_some() {
                     return Ok(Outcome::Used);
                 }

@@ -20,12 +20,13 @@ use super::{
     grant::{self, Shown},
     notice, recovery_codes,
     session::{EndReason, Session, token_hash},
+    throttle::{self, CEREMONY_BY_DEVICE, Guess},
     token,
 };
 use crate::{
     portal::Portal,
     storage::{
-        StorageError, accounts,
+        StorageError, Tx, accounts,
         ceremonies::{self, Remembered},
         codes,
         passkeys::{self, StoredPasskey},
@@ -46,6 +47,9 @@ pub enum Refusal {
     /// Nothing that may be used.
     #[error("refused")]
     Refused,
+    /// Too many refusals before.
+    #[error("too many tries")]
+    TooMany,
     /// The storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -63,6 +67,7 @@ impl From<Refusal> for ApiError {
         match refusal {
             Refusal::SignedOut => Self::SignedOut,
             Refusal::Refused => Self::Refused,
+            Refusal::TooMany => Self::TooMany,
             Refusal::Storage(error) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "storage failed");
                 Self::Unavailable
@@ -82,6 +87,8 @@ pub struct Asking {
     pub grant: Option<String>,
     /// The device in words.
     pub device: String,
+    /// Which device, without saying whose.
+    pub device_hash: [u8; 32],
     /// Others use the device too.
     pub shared_device: bool,
 }
@@ -201,12 +208,23 @@ pub async fn finish(
 ) -> Result<Done, Refusal> {
     let now = portal.now();
     let hash = token_hash(asking.ceremony.as_deref().ok_or(Refusal::Refused)?);
+    let (device, portal_) = (asking.device_hash, portal.clone());
     let begun = portal
         .db
         .write(move |tx| {
-            async move { ceremonies::take(tx, hash, ceremony.code(), now).await }.boxed()
+            async move {
+                let limits = [(CEREMONY_BY_DEVICE, device.as_slice())];
+                match throttle::guess(tx, &portal_.key, limits, now).await? {
+                    Guess::Locked { .. } => Ok(None),
+                    Guess::Allowed { .. } => ceremonies::take(tx, hash, ceremony.code(), now)
+                        .await
+                        .map(Some),
+                }
+            }
+            .boxed()
         })
         .await?
+        .ok_or(Refusal::TooMany)?
         .ok_or(Refusal::Refused)?;
     if ceremony.makes_one() {
         let state: PasskeyRegistration = read(&begun.state)?;
@@ -274,6 +292,7 @@ async fn keep(
                 if !passkeys::add(tx, &passkey).await? {
                     return Err(Refusal::Refused);
                 }
+                forgive(tx, &portal_, &asking).await?;
                 sessions::end_others(tx, upn, "", now).await?;
                 sessions::begin(tx, new).await?;
                 if let (Ceremony::WithCode, Some(token)) = (ceremony, &codes_token) {
@@ -342,11 +361,13 @@ async fn enter(
     let hash = token_hash(&session);
     let id = portal.new_id().to_string();
     let ids = [portal.new_id(), portal.new_id()];
+    let portal_ = portal.clone();
     portal
         .db
         .write(move |tx| {
             async move {
                 let upn = passkey.upn;
+                forgive(tx, &portal_, &asking).await?;
                 passkeys::used(tx, &passkey.id, &passkey.credential, backed_up, now).await?;
                 if let (Ceremony::StepUp, Some(old)) = (ceremony, &asking.session) {
                     let changed = sessions::step_up(tx, &old.id, hash, now).await?;
@@ -377,6 +398,11 @@ async fn enter(
         })
         .await?;
     Ok(Done { session })
+}
+
+/// Forgets what was refused on this device: somebody with a good passkey holds it.
+async fn forgive(tx: &mut Tx, portal: &Portal, asking: &Asking) -> Result<(), StorageError> {
+    throttle::clear(tx, &portal.key, CEREMONY_BY_DEVICE, &asking.device_hash).await
 }
 
 fn json(value: &impl serde::Serialize) -> Result<String, Refusal> {

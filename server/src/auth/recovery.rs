@@ -64,7 +64,9 @@ pub async fn check(
                 if !codes::use_recovery(tx, upn, hash, now).await? {
                     return Ok(last.map_or(Outcome::NoMatch, |minutes| Outcome::Locked { minutes }));
                 }
-                throttle::clear(tx, key, RECOVERY_BY_NUMBER, number.as_bytes()).await?;
+                for (limit, who) in limits {
+                    throttle::clear(tx, key, limit, who).await?;
+                }
                 let what = SecurityEvent::RecoveryCodeUsed;
                 notice::tell(tx, ids, upn, what, &device_name, now).await?;
                 grant::give(tx, &token, upn, Shown::Recovery, now).await?;

@@ -38,6 +38,9 @@ pub const RECOVERY_BY_NUMBER: Limit = Limit::of("recovery-by-number", 5);
 /// Recovery codes tried from one device.
 pub const RECOVERY_BY_DEVICE: Limit = Limit::of("recovery-by-device", 20);
 
+/// Passkey ceremonies that were refused on one device.
+pub const CEREMONY_BY_DEVICE: Limit = Limit::of("ceremony-by-device", 10);
+
 /// Whether an attempt may be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attempt {

@@ -83,6 +83,7 @@ fn asking(visitor: &Visitor, headers: &HeaderMap, shared_device: bool) -> Asking
         ceremony: cookies::find(headers, cookies::CEREMONY),
         grant: cookies::find(headers, cookies::GRANT),
         device: visitor.device_name.clone(),
+        device_hash: visitor.device,
         shared_device,
     }
 }

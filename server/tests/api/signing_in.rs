@@ -66,6 +66,32 @@ async fn a_replayed_ceremony_is_refused() {
 }
 
 #[tokio::test]
+async fn a_device_on_which_ten_ceremonies_were_refused_has_to_wait() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.arrive(app.citizen(0)).await;
+    browser.get("/en/sign-in").await;
+    browser.authenticator.counter = 100;
+    assert_eq!(
+        browser.ceremony("sign-in").await.status,
+        StatusCode::NO_CONTENT
+    );
+    browser.authenticator.counter = 0;
+    for _ in 0..10 {
+        let page = browser.ceremony("sign-in").await;
+        assert_eq!(page.status, StatusCode::CONFLICT);
+    }
+    browser.authenticator.counter = 200;
+    let page = browser.ceremony("sign-in").await;
+    assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+    app.later(TimeDelta::minutes(30));
+    assert_eq!(
+        browser.ceremony("sign-in").await.status,
+        StatusCode::NO_CONTENT
+    );
+}
+
+#[tokio::test]
 async fn a_ceremony_lasts_five_minutes() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
