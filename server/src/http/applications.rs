@@ -105,7 +105,7 @@ async fn save_confirmation(
         sent_on: view.sent_on,
         fee: view.fee,
         office: view.office,
-        appointment: view.appointment,
+        appointment: view.appointment.map(|(_, words)| words),
         expected: view.expected,
         next: now_in_words(locale, view.state),
         made_on: long_date(locale, portal.today()),
@@ -231,8 +231,10 @@ async fn load(portal: &Portal, citizen: &Citizen, reference: Reference) -> Resul
             .map(|fee| fee.to_string()),
         sent_on: long_date(locale, portal.profile.date_of(application.submitted_at)),
         office,
-        appointment: appointment
-            .map(|(booking, office)| when_and_where(portal, locale, &booking, &office)),
+        appointment: appointment.map(|(booking, office)| {
+            let words = when_and_where(portal, locale, &booking, &office);
+            (booking.id, words)
+        }),
         expected: expected.map(|day| long_date(locale, day)),
         happened,
         to_come: definition.to_come(application.state),

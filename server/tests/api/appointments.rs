@@ -1,7 +1,8 @@
 //! Booking, keeping, moving and cancelling an appointment, as a browser without scripts does it.
 
 use app::model::{
-    ApplicationKind, ApplicationState, Booking, Money, Reference, RenewalAnswers, SlotTime, Upn,
+    ApplicationKind, ApplicationState, Booking, BookingState, Money, Reference, RenewalAnswers,
+    SlotTime, Upn,
 };
 use axum::http::StatusCode;
 use chrono::{Days, TimeDelta};
@@ -438,6 +439,30 @@ async fn an_application_that_was_withdrawn_has_no_appointment() {
     let application = format!("/en/applications/{reference}");
     assert_eq!(page.location.as_deref(), Some(application.as_str()));
     assert!(bookings_of(&app, app.citizen(0)).await.is_empty());
+}
+
+#[tokio::test]
+async fn withdrawing_an_application_frees_its_place() {
+    let app = TestApp::start().await;
+    let (mut browser, reference) = applicant(&app).await;
+    let appointment = book(&mut browser, reference, DAY, "09:10").await;
+    let application = format!("/en/applications/{reference}");
+    let page = browser.get(&application).await;
+    assert!(page.body.contains("Thursday 18 March 2027 at 09:10"));
+    assert!(page.body.contains(&appointment), "{}", page.body);
+    // The card is expected 15 days of open doors after the appointment.
+    assert!(page.body.contains("About "), "{}", page.body);
+    let page = browser.get(&format!("{application}/confirmation")).await;
+    assert!(
+        page.body
+            .contains(&format!("{appointment}/appointment.ics"))
+    );
+    browser.post(&format!("{application}/withdraw"), &[]).await;
+    assert_eq!(
+        bookings_of(&app, app.citizen(0)).await[0].state,
+        BookingState::Cancelled
+    );
+    assert!(somebody_books(&app, 1, DAY, "09:10").await.is_ok());
 }
 
 #[tokio::test]

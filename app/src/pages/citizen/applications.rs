@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::appointments::{calendar_file_path, offices_path, path as appointment_path};
 use crate::{
     components::{
         Button, ButtonKind, ButtonLink, Buttons, Form, InsetText, Layout, Panel, SummaryList,
         SummaryRow, Tag, TagKind, Timeline, TimelineEntry, TimelineState, Title,
     },
     i18n::{locale, translate},
-    model::{ApplicationState, Event, Locale, Reference},
+    model::{ApplicationState, Event, Id, Locale, Reference},
     shell::href,
     t, tr,
 };
@@ -16,6 +17,11 @@ use crate::{
 /// The path of an application.
 pub fn path(reference: Reference) -> String {
     format!("/applications/{reference}")
+}
+
+/// The path of its confirmation as a paper.
+pub fn paper_path(reference: Reference) -> String {
+    format!("{}/confirmation.pdf", path(reference))
 }
 
 /// An application as its person sees it; dates are written out.
@@ -31,8 +37,8 @@ pub struct ApplicationView {
     pub fee: Option<String>,
     /// The office's name and town.
     pub office: String,
-    /// When and where the appointment is.
-    pub appointment: Option<String>,
+    /// The appointment, and when and where it is.
+    pub appointment: Option<(Id, String)>,
     /// When the card is expected.
     pub expected: Option<String>,
     /// What happened, and when.
@@ -76,9 +82,7 @@ pub fn ApplicationPage(
                     </a>
                 </li>
                 <li>
-                    <a href=href(&format!("{}/confirmation.pdf", path(reference)))>
-                        {t!("application-pdf")}
-                    </a>
+                    <a href=href(&paper_path(reference))>{t!("application-pdf")}</a>
                 </li>
                 {can_withdraw.then(|| view! {
                     <li>
@@ -137,14 +141,13 @@ fn now(state: ApplicationState) -> String {
 /// The one button, where the next step is the person's.
 fn next_action(application: &ApplicationView) -> Option<impl IntoView + use<>> {
     let (way, words) = match application.state {
-        ApplicationState::AwaitingAppointment => (
-            format!("/appointments/book/{}", application.reference),
-            t!("application-book"),
-        ),
-        ApplicationState::AwaitingEnrolment => (
-            "/appointments".to_owned(),
-            t!("application-appointment-see"),
-        ),
+        ApplicationState::AwaitingAppointment => {
+            (offices_path(application.reference), t!("application-book"))
+        }
+        ApplicationState::AwaitingEnrolment => {
+            let (id, _) = application.appointment.as_ref()?;
+            (appointment_path(*id), t!("application-appointment-see"))
+        }
         _ => return None,
     };
     Some(view! { <ButtonLink href=href(&way)>{words}</ButtonLink> })
@@ -163,7 +166,7 @@ fn facts(application: &ApplicationView) -> Vec<SummaryRow> {
             },
         ),
     ];
-    if let Some(appointment) = application.appointment.clone() {
+    if let Some((_, appointment)) = application.appointment.clone() {
         rows.push(SummaryRow::new(t!("application-appointment"), appointment));
     }
     if let Some(expected) = application.expected.clone() {
@@ -216,7 +219,7 @@ pub fn Confirmation(
         Some(fee) => t!("confirmation-bring-fee", fee = fee),
         None => t!("fee-none"),
     };
-    let is_booked = application.appointment.is_some();
+    let booked = application.appointment.as_ref().map(|(id, _)| *id);
     let to_book = application.state == ApplicationState::AwaitingAppointment;
     view! {
         <Layout title=t!("confirmation-title") service=t!("renewal-service")>
@@ -226,22 +229,26 @@ pub fn Confirmation(
             />
             <h2>{t!("confirmation-next")}</h2>
             <p>{now(application.state)}</p>
-            {application.appointment.map(|appointment| view! { <InsetText>{appointment}</InsetText> })}
+            {application.appointment.map(|(_, appointment)| view! { <InsetText>{appointment}</InsetText> })}
             {application.expected.map(|date| view! {
                 <p>{t!("confirmation-expected", date = date)}</p>
             })}
             <Buttons>
                 {to_book.then(|| view! {
-                    <ButtonLink href=href(&format!("/appointments/book/{reference}"))>
+                    <ButtonLink href=href(&offices_path(reference))>
                         {t!("application-book")}
                     </ButtonLink>
                 })}
                 <ButtonLink
-                    href=href(&format!("{}/confirmation.pdf", path(reference)))
-                    kind=ButtonKind::Secondary
+                    href=href(&paper_path(reference)) kind=ButtonKind::Secondary
                 >
                     {t!("application-pdf")}
                 </ButtonLink>
+                {booked.map(|id| view! {
+                    <ButtonLink href=href(&calendar_file_path(id)) kind=ButtonKind::Secondary>
+                        {t!("appointment-calendar-file")}
+                    </ButtonLink>
+                })}
             </Buttons>
             <h2>{t!("confirmation-bring")}</h2>
             <ul class="list">
@@ -252,8 +259,8 @@ pub fn Confirmation(
             <p>{t!("confirmation-office", office = application.office)}</p>
             <p class="no-print">
                 <a href=href(&path(reference))>{t!("confirmation-follow")}</a>
-                {is_booked.then(|| view! {
-                    " "<a href=href("/appointments")>{t!("application-appointment-see")}</a>
+                {booked.map(|id| view! {
+                    " "<a href=href(&appointment_path(id))>{t!("application-appointment-see")}</a>
                 })}
             </p>
         </Layout>

@@ -9,6 +9,7 @@ use crate::{
         SummaryList, SummaryRow, Title,
     },
     model::BookingState,
+    pages::citizen::applications::{paper_path, path as application_path},
     shell::href,
     t,
 };
@@ -50,8 +51,11 @@ fn Booked(appointment: AppointmentView, fee: Option<String>) -> impl IntoView {
                 <ButtonLink href=href(&calendar_file_path(id)) download=true>
                     {t!("appointment-calendar-file")}
                 </ButtonLink>
+                <ButtonLink href=href(&paper_path(reference)) kind=ButtonKind::Secondary>
+                    {t!("application-pdf")}
+                </ButtonLink>
                 <ButtonLink
-                    href=href(&format!("/applications/{reference}")) kind=ButtonKind::Secondary
+                    href=href(&application_path(reference)) kind=ButtonKind::Secondary
                 >
                     {t!("appointment-application")}
                 </ButtonLink>
