@@ -211,13 +211,15 @@ impl OfficeCalendar {
     /// The day after `days` more working days, which are the days the office is open; nothing
     /// for an office that hardly ever is.
     pub fn after_working_days(&self, date: NaiveDate, days: u32) -> Option<NaiveDate> {
+        let days = usize::try_from(days).ok()?;
         // A closure of a year on top of one working day a week is as far as anybody looks.
-        let furthest = usize::try_from(days).ok()? * 7 + 366;
-        date.iter_days()
+        let furthest = days.saturating_mul(7).saturating_add(366);
+        let working = date
+            .iter_days()
             .take(furthest)
             .skip(1)
-            .filter(|day| self.open_day(*day).is_some())
-            .nth(usize::try_from(days).ok()?.checked_sub(1)?)
+            .filter(|day| self.open_day(*day).is_some());
+        std::iter::once(date).chain(working).nth(days)
     }
 
     fn open_day(&self, date: NaiveDate) -> Option<&OpenDay> {
@@ -269,6 +271,18 @@ mod tests {
             .iter()
             .map(|slot| slot.time.format("%H:%M").to_string())
             .collect()
+    }
+
+    #[test]
+    fn working_days_are_the_days_the_office_is_open() {
+        let mut office = calendar("08:00-12:00", &[], 1);
+        let after = |office: &OfficeCalendar, days| office.after_working_days(tuesday(), days);
+        let weeks = |weeks| tuesday() + chrono::TimeDelta::weeks(weeks);
+        assert_eq!(after(&office, 0), Some(tuesday()));
+        assert_eq!(after(&office, 3), Some(weeks(3)));
+        office.closures.insert(weeks(2));
+        assert_eq!(after(&office, 3), Some(weeks(4)));
+        assert_eq!(after(&OfficeCalendar::default(), 1), None);
     }
 
     #[test]

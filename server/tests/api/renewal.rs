@@ -331,6 +331,23 @@ async fn a_confirmation_is_saved_as_a_paper() {
 }
 
 #[tokio::test]
+async fn the_office_of_ones_file_comes_first() {
+    let app = TestApp::start().await;
+    let person = app.with_story(EXPIRING);
+    let mut browser = app.browser();
+    browser.arrive(person).await;
+    let draft = begun(&mut browser).await;
+    let page = browser.get(&format!("{draft}/office")).await;
+    let (_, choices) = page.body.split_once("type=\"radio\"").unwrap();
+    let (_, value) = choices.split_once("value=\"").unwrap();
+    assert!(
+        value.starts_with(&format!("{}\"", person.office)),
+        "{value}"
+    );
+    assert_eq!(page.body.matches("Your own office").count(), 1);
+}
+
+#[tokio::test]
 async fn a_question_there_is_none_of_is_no_page() {
     let app = TestApp::start().await;
     let mut browser = arrived(&app, EXPIRING).await;
