@@ -250,8 +250,11 @@ async fn show_days(
         Box::pin(async move { appointments::days(tx, &rules.profile, &of, now).await })
     });
     let days = days.await?;
+    // The calendar begins with the first day that has times: what is too late for today looks
+    // like a closed office.
     let days = days
         .iter()
+        .skip_while(|day| day.slots.is_empty())
         .map(|day| FreeDay {
             date: day.date,
             left: day.places_left(),
