@@ -26,7 +26,17 @@ for (const [index, language] of LANGUAGES.entries()) {
     await expect(quiet.locator(`main a[href*="${reference}"]`).first()).toBeVisible();
     await quiet.goto(`/${language}/services/renew-id-card`);
     await expect(quiet.locator(`main a[href*="${reference}"]`).first()).toBeVisible();
+
+    const paper = await quiet.request.get(`/${language}/applications/${reference}/confirmation.pdf`);
+    expect(paper.headers()["content-type"]).toContain("application/pdf");
+    expect((await paper.body()).subarray(0, 5).toString()).toBe("%PDF-");
     await quiet.context().close();
+
+    for (const path of [`applications/${reference}`, `applications/${reference}/confirmation`]) {
+      await page.goto(`/${language}/${path}`);
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+    }
   });
 }
 
