@@ -11,7 +11,7 @@ for (const [index, language] of LANGUAGES.entries()) {
     page,
   }, { project }) => {
     test.slow();
-    await activate(context, page, language, person(EXPIRING, 12 + index * 2 + Number(isPhone(project))));
+    await activate(context, page, language, person(EXPIRING, 14 + index * 2 + Number(isPhone(project))));
     const quiet = await withoutScripts(context, page);
     const seen: string[] = [];
     const see = () => seen.push(new URL(quiet.url()).pathname);

@@ -151,6 +151,17 @@ CREATE TABLE sessions (
 );
 CREATE INDEX sessions_upn ON sessions (upn, created_at);
 
+-- A form with mistakes as it is shown again, for ten minutes, to the device that sent it.
+CREATE TABLE form_states (
+    id TEXT PRIMARY KEY,
+    device_hash BYTEA NOT NULL,
+    session_id TEXT NOT NULL,
+    path TEXT NOT NULL,
+    html TEXT NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX form_states_expiry ON form_states (expires_at);
+
 -- Attempts that may be repeated only so often; the key is a hash, never the value itself.
 CREATE TABLE throttles (
     action TEXT NOT NULL,

@@ -52,6 +52,10 @@ impl std::ops::Deref for Visitor {
 #[derive(Clone, Copy, Debug)]
 pub struct IsPage;
 
+/// Marks the response to a form with mistakes; holds its document.
+#[derive(Clone, Debug)]
+pub struct HasMistakes(pub Arc<str>);
+
 impl Visitor {
     /// The visitor of this request.
     pub fn new(request: Request) -> Self {
@@ -63,10 +67,14 @@ impl Visitor {
         self.page_with(StatusCode::OK, view)
     }
 
-    /// The page once more, with what was typed and what is wrong with it. Its status is 200: a
-    /// mistyped date is no failure of the exchange, and browsers report 4xx documents as errors.
+    /// The page once more, with what was typed and what is wrong with it. It is shown at an
+    /// address of its own: see [`super::layers::mistakes`].
     pub fn page_with_errors<V: IntoView + 'static>(&self, view: impl FnOnce() -> V) -> Response {
-        self.page_with(StatusCode::OK, view)
+        let html = shell::render(self.page_context(), &self.portal.assets, view);
+        let mistakes = HasMistakes(html.as_str().into());
+        let mut response = Self::document(StatusCode::OK, html);
+        response.extensions_mut().insert(mistakes);
+        response
     }
 
     /// A page with a status of its own.
@@ -75,7 +83,14 @@ impl Visitor {
         status: StatusCode,
         view: impl FnOnce() -> V,
     ) -> Response {
-        let html = shell::render(self.page_context(), &self.portal.assets, view);
+        Self::document(
+            status,
+            shell::render(self.page_context(), &self.portal.assets, view),
+        )
+    }
+
+    /// A whole document as a response.
+    pub fn document(status: StatusCode, html: String) -> Response {
         let mut response = (status, Html(html)).into_response();
         response.extensions_mut().insert(IsPage);
         response

@@ -21,6 +21,7 @@ pub mod codes;
 pub mod documents;
 pub mod drafts;
 mod error;
+pub mod form_states;
 pub mod journal;
 pub mod messages;
 pub mod offices;

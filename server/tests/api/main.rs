@@ -13,6 +13,7 @@ mod support;
 mod account;
 mod activation;
 mod appointments;
+mod mistakes;
 mod recovery;
 mod renewal;
 mod security;

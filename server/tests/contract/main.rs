@@ -21,6 +21,7 @@ mod applications;
 mod appointments;
 mod bookings;
 mod demo;
+mod form_states;
 mod harness;
 mod register;
 mod signing_in;

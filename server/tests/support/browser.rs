@@ -42,8 +42,17 @@ impl Browser {
         self.send(request).await
     }
 
-    /// Posts a form of one of our pages.
+    /// Posts a form of one of our pages; when it has mistakes, goes where they are shown.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let page = self.post_only(path, fields).await;
+        match page.location.clone() {
+            Some(shown) if shown.contains("?form=") => self.get(&shown).await,
+            _ => page,
+        }
+    }
+
+    /// Posts a form and stays there.
+    pub async fn post_only(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let request = Request::post(path)
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

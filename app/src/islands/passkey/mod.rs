@@ -91,6 +91,9 @@ pub fn PasskeyButton(
     } = words;
     let (no_question, has_field) = (shared.is_empty(), !field.is_empty());
     let offers = state.offers;
+    // Until the island is awake nothing would happen; a slow network makes that seconds.
+    let asleep = RwSignal::new(true);
+    Effect::new(move |_| asleep.set(false));
     if has_field {
         state.find_out_whether_fields_offer();
     }
@@ -103,7 +106,12 @@ pub fn PasskeyButton(
                 />
                 <label class="choice-label" for="shared_device">{shared}</label>
             </div>
-            <button class="button" type="button" on:click=move |_| pressed.press()>{label}</button>
+            <button
+                class="button" type="button" disabled=move || asleep.get()
+                on:click=move |_| pressed.press()
+            >
+                {label}
+            </button>
             <p role="status">{move || state.said.get()}</p>
             <div class="field" hidden=move || !offers.get()>
                 <label class="label" for="passkey_field">{field}</label>

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use sha2::{Digest as _, Sha256};
 use tracing::Instrument as _;
 
-use super::{headers, limits, same_origin};
+use super::{headers, limits, mistakes, same_origin};
 use crate::{
     auth::session::{self, SessionState},
     http::{
@@ -51,7 +51,8 @@ pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Nex
             &device,
         )
         .await;
-        let mut response = answer(&portal, &visitor, &mut request, next).await;
+        let response = answer(&portal, &visitor, &mut request, next).await;
+        let mut response = mistakes::keep(&visitor, known_device.is_some(), response).await;
         headers::set(&visitor, response.headers_mut());
         if response.extensions().get::<IsPage>().is_some() {
             let headers = response.headers_mut();
@@ -82,10 +83,14 @@ async fn answer(portal: &Portal, visitor: &Visitor, request: &mut Request, next:
         let path = request.uri().path();
         same_origin::check(portal, request.method(), path, request.headers())
     });
+    let kept = mistakes::find(visitor, request.method(), request.uri().query()).await;
     let request = std::mem::replace(request, Request::new(Body::empty()));
     let is_call = request.uri().path().starts_with("/api/");
     let response = match refused {
-        Ok(()) => next.run(request).await,
+        Ok(()) => match kept {
+            Some(page) => page,
+            None => next.run(request).await,
+        },
         Err(error) => error.into_response(),
     };
     if is_call {

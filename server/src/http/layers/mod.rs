@@ -4,4 +4,5 @@
 pub mod entry;
 pub mod headers;
 pub mod limits;
+pub mod mistakes;
 pub mod same_origin;
