@@ -4,7 +4,7 @@ use app::model::Id;
 use chrono::TimeDelta;
 use futures::FutureExt as _;
 use mlango::storage::{
-    Database, StorageError,
+    Database,
     form_states::{self, FormState},
 };
 
@@ -35,7 +35,7 @@ on_both_engines! {
         };
         let until = NOW.plus(TimeDelta::minutes(10));
         db.write(move |tx| {
-            async move { Ok::<_, StorageError>(form_states::keep(tx, state, until).await?) }.boxed()
+            async move { form_states::keep(tx, state, until).await }.boxed()
         })
         .await
         .unwrap();
