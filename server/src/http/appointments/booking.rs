@@ -222,15 +222,16 @@ async fn offices_page(
     }
     let Start { journey, office } = start;
     let chosen = Some(office);
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    Ok(citizen.page_with(status, move || {
+    let is_wrong = !errors.is_empty();
+    let page = move || {
         let errors = app::i18n::messages(&errors);
         view! { <ChooseOffice journey offices chosen errors /> }
-    }))
+    };
+    Ok(if is_wrong {
+        citizen.page_with_errors(page)
+    } else {
+        citizen.page(page)
+    })
 }
 
 async fn show_days(
@@ -285,14 +286,23 @@ async fn show_times(
     times_page(&portal, &citizen, journey, office, date, None).await
 }
 
-/// The times of a day, as they are now; where something is wrong, with the status that says it.
+/// What is wrong with a chosen time.
+enum Wrong {
+    /// It is none.
+    Mistyped(Message),
+    /// It can't be had.
+    Gone(Message),
+}
+
+/// The times of a day, as they are now; a time that can't be had is a conflict (409, RFC 9110
+/// 15.5.10).
 async fn times_page(
     portal: &Portal,
     citizen: &Citizen,
     journey: Journey,
     office: Office,
     date: NaiveDate,
-    wrong: Option<(StatusCode, Message)>,
+    wrong: Option<Wrong>,
 ) -> Result {
     let (rules, now, of) = (portal.clone(), portal.now(), office.clone());
     let day = portal.db.read(move |tx| {
@@ -309,18 +319,22 @@ async fn times_page(
         })
         .collect();
     let key = portal.new_id();
-    let (status, errors) = match wrong {
-        Some((status, message)) => (status, FieldErrors::one("time", message)),
-        None => (StatusCode::OK, FieldErrors::new()),
-    };
-    Ok(citizen.page_with(status, move || {
-        let errors = app::i18n::messages(&errors);
-        view! {
-            <ChooseTime
-                journey office=office.id office_name=office.name date times key errors
-            />
+    let page = move |wrong: Option<Message>| {
+        let errors = wrong.map_or_else(FieldErrors::new, |why| FieldErrors::one("time", why));
+        move || {
+            let errors = app::i18n::messages(&errors);
+            view! {
+                <ChooseTime
+                    journey office=office.id office_name=office.name date times key errors
+                />
+            }
         }
-    }))
+    };
+    Ok(match wrong {
+        None => citizen.page(page(None)),
+        Some(Wrong::Mistyped(why)) => citizen.page_with_errors(page(Some(why))),
+        Some(Wrong::Gone(why)) => citizen.page_with(StatusCode::CONFLICT, page(Some(why))),
+    })
 }
 
 /// A chosen time, and what is needed to show the times again.
@@ -342,10 +356,7 @@ async fn book(
         .await?
         .ok_or(Error::NotFound)?;
     let Ok(time) = NaiveTime::parse_from_str(&typed.time, "%H:%M") else {
-        let wrong = (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            Message::new("booking-time-missing"),
-        );
+        let wrong = Wrong::Mistyped(Message::new("booking-time-missing"));
         return again(&portal, &citizen, reference, office, date, wrong).await;
     };
     let chosen = Chosen {
@@ -426,7 +437,7 @@ const fn reason(why: NotBookable) -> &'static str {
     }
 }
 
-/// The chosen time can't be had: the times as they are now, and why (409, RFC 9110 15.5.10).
+/// The chosen time can't be had: the times as they are now, and why.
 async fn gone(portal: &Portal, citizen: &Citizen, chosen: Chosen, why: &'static str) -> Result {
     let Chosen {
         reference,
@@ -434,7 +445,7 @@ async fn gone(portal: &Portal, citizen: &Citizen, chosen: Chosen, why: &'static 
         at,
     } = chosen;
     let time = time_of_day(citizen.locale, at.time);
-    let wrong = (StatusCode::CONFLICT, Message::new(why).with("time", time));
+    let wrong = Wrong::Gone(Message::new(why).with("time", time));
     again(portal, citizen, reference, office, at.date, wrong).await
 }
 
@@ -445,7 +456,7 @@ async fn again(
     reference: Reference,
     office: Office,
     date: NaiveDate,
-    wrong: (StatusCode, Message),
+    wrong: Wrong,
 ) -> Result {
     match begin(portal, citizen, reference).await? {
         Begun::Start(start) => {
