@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-/// Rows to compare. The first cell of a row is its heading. On a narrow screen the table scrolls
-/// by itself and the page doesn't.
+/// Rows to compare. The first cell of a row is its heading. On a phone each row is a block that
+/// names its cells; what is still too wide scrolls by itself and the page doesn't.
 #[component]
 pub fn Table(
     /// What the table shows.
@@ -18,6 +18,7 @@ pub fn Table(
     numeric: Vec<usize>,
 ) -> impl IntoView {
     let class = |column: usize| numeric.contains(&column).then_some("numeric");
+    let names = head.clone();
     let head: Vec<_> = head
         .into_iter()
         .enumerate()
@@ -33,7 +34,14 @@ pub fn Table(
                     if column == 0 {
                         view! { <th scope="row">{cell}</th> }.into_any()
                     } else {
-                        view! { <td class=class(column)>{cell}</td> }.into_any()
+                        let name = names.get(column).cloned();
+                        view! {
+                            <td class=class(column)>
+                                <span class="cell-name" aria-hidden="true">{name}</span>
+                                {cell}
+                            </td>
+                        }
+                        .into_any()
                     }
                 })
                 .collect();
