@@ -36,7 +36,7 @@ footer-about = Mlango means “door”. It is your way to the ID services of { -
 
 ## Home
 home-title = Your ID, without the queue
-home-intro = Renew your { -id-card }, book a time at an office and see how far things are. At any hour, on any phone.
+home-intro = Renew your { -id-card }, book a time at an office and see how far your application is. At any hour, on any phone.
 home-activate = Set up your account
 home-activate-hint = First time here? Set up your account with the activation code from your office or your letter.
 home-account = Go to your account
@@ -71,7 +71,7 @@ system-not-found-title = Page not found
 system-not-found-text = If you typed the web address, check that it is right.
 system-not-found-mend = If you followed a link, the page may have moved. You can find everything from the home page.
 system-conflict-title = This has changed in the meantime
-system-conflict-text = It was changed in another window, or somebody here has already worked on it. We did not do what you asked.
+system-conflict-text = It was changed in another window, or somebody at the office has already worked on it. We did not do what you asked.
 system-conflict-mend = Go back and load the page again to see how things are now.
 system-too-large-title = What you sent is too big
 system-too-large-text = Go back and send a smaller file or a shorter text.

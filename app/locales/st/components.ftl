@@ -11,23 +11,23 @@ title-error = Phoso: { $title }
 back = Khutlela morao
 back-label = Tsela ea ho khutla
 change = Fetola
-previous = E fetileng
-next = E latelang
+previous = Morao
+next = Pele
 steps = Mohato oa { $current } ho e { $total }
 
 ## Notices
 warning-prefix = Temoso:
-banner-info = Ho molemo ho tseba
-banner-success = Ho phethehile
+banner-info = Seo u lokelang ho se tseba
+banner-success = Ho phethiloe
 banner-warning = Nka khato kapele
 
 ## States
 task-completed = E phethiloe
-task-incomplete = Ha e so phethoe
+task-incomplete = Ha e e-so phethoe
 task-cannot-start-yet = E ke ke ea qaloa hajoale
-timeline-done = E se e etsoe:
+timeline-done = E entsoe:
 timeline-current = Hona joale:
-timeline-next = Ka mor'a moo:
+timeline-next = Se latelang:
 
 ## The ID card
 id-card-name = Lebitso
@@ -37,7 +37,7 @@ id-card-number-hidden = E patiloe
 ## The calendar
 calendar-places =
     { $count ->
-        [one] Sebaka se { $count }
+        [one] Sebaka se le { $count }
        *[other] Libaka tse { $count }
     }
 calendar-full = Ho tletse

@@ -11,8 +11,8 @@ title-error = Kosa: { $title }
 back = Rudi nyuma
 back-label = Njia ya kurudi
 change = Badilisha
-previous = Iliyotangulia
-next = Inayofuata
+previous = Nyuma
+next = Mbele
 steps = Hatua ya { $current } kati ya { $total }
 
 ## Notices
@@ -24,10 +24,10 @@ banner-warning = Chukua hatua mapema
 ## States
 task-completed = Imekamilika
 task-incomplete = Haijakamilika
-task-cannot-start-yet = Haiwezi kuanzwa bado
+task-cannot-start-yet = Bado huwezi kuanza
 timeline-done = Imefanyika:
 timeline-current = Sasa:
-timeline-next = Baadaye:
+timeline-next = Kinachofuata:
 
 ## The ID card
 id-card-name = Jina
@@ -43,4 +43,4 @@ calendar-places =
 calendar-full = Imejaa
 calendar-closed = Imefungwa
 calendar-today = Leo
-calendar-chosen = Uliyochagua
+calendar-chosen = Ulichochagua
