@@ -1,13 +1,13 @@
 ## Any text
-error-too-long = Hii isizidi herufi { $max }
-error-emoji = Andika bila emoji wala alama za picha
+error-too-long = Andika herufi zisizozidi { $max }
+error-emoji = Andika bila emoji wala alama nyingine za picha
 error-hidden-character = Kuna herufi zisizoonekana. Andika hapa badala ya kubandika
 
 ## Numbers, references and codes
-error-upn-empty = Andika { -upn } yako
-error-upn-not-digits = Tumia tarakimu pekee katika { -upn } yako
-error-upn-wrong-length = { -upn } yako iwe na tarakimu { $digits }
-error-upn-mistyped = Kagua { -upn } yako: angalau tarakimu moja si sahihi
+error-upn-empty = Andika { -upn }
+error-upn-not-digits = Tumia tarakimu pekee katika { -upn }
+error-upn-wrong-length = Andika { -upn } yenye tarakimu { $digits }
+error-upn-mistyped = Kagua { -upn }: angalau tarakimu moja si sahihi
 error-reference-empty = Andika nambari ya kumbukumbu
 error-reference-form = Nambari ya kumbukumbu iwe na herufi na tarakimu 10, kama { $example }
 error-reference-mistyped = Kagua nambari ya kumbukumbu: angalau herufi au tarakimu moja si sahihi
