@@ -39,8 +39,8 @@ advice-not-usable = It can't be used. Go to any office and ask for a new one.
 
 ## Your ID
 id-title = Your ID
-id-card-title = { -id-card }
-id-number = { -upn }
+id-card-title = { -id-card(at: "start") }
+id-number = { -upn(at: "start") }
 id-no-card = The register has no { -id-card } of yours.
 id-show = Show my { -upn }
 id-show-hint = You use your passkey once more, so that nobody who holds your phone can see it.

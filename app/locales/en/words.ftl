@@ -1,7 +1,7 @@
 ## People
 sex-female = Female
 sex-male = Male
-sex-unspecified = Unspecified
+sex-unspecified = Not stated
 role-citizen = Citizen
 role-helpdesk-agent = Helpdesk agent
 role-registration-officer = Registration officer
@@ -11,7 +11,7 @@ role-administrator = Administrator
 role-auditor = Auditor
 
 ## Documents
-document-kind-national-id = { -id-card }
+document-kind-national-id = { -id-card(at: "start") }
 document-kind-passport = Passport
 document-kind-birth-certificate = Birth certificate
 document-state-active = In use
