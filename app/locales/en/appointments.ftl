@@ -3,7 +3,7 @@ appointments-title = Your appointments
 appointments-none = You have no appointment.
 appointments-services = See what you can apply for
 appointments-to-book = Appointment to book
-appointments-waiting = Your application { $reference } waits for a time at an office.
+appointments-waiting = Your application { $reference } is waiting for a time at an office.
 appointments-past = Past and cancelled
 
 ## Appointments: one of them
@@ -27,7 +27,7 @@ appointment-there = At the office
 appointment-there-text = Come 10 minutes early and show your reference. We take your photo and fingerprints.
 appointment-change = If you can't come
 appointment-again = Book another time
-appointment-again-text = Your application still waits for an appointment.
+appointment-again-text = Your application is still waiting for an appointment.
 
 ## Appointments: cancelling
 appointment-cancel-title = Do you want to cancel this appointment?
@@ -74,14 +74,14 @@ booking-error-far = This day is too far ahead to be booked now. Choose an earlie
 
 ## Booking: two tabs
 booking-already-title = You have an appointment already
-booking-already-text = You can have one appointment for this application. This one is yours:
+booking-already-text = You can have one appointment for each application. This one is yours:
 booking-already-question = You have just chosen this time. Do you want it instead?
 booking-already-keep = Keep what I have
 booking-already-move = Move to the new time
 
 ## The file for one's own calendar
 calendar-file-summary = Appointment for your { -id-card }, { $office }
-calendar-file-bring = Bring your present card and your reference { $reference }.
+calendar-file-bring = Bring the card you have now and your reference { $reference }.
 
 ## Messages
 message-appointment-booked-title = Appointment booked
@@ -89,4 +89,4 @@ message-appointment-booked-text = { $when }, { $office }.
 message-appointment-moved-title = Appointment moved
 message-appointment-moved-text = Your new time is { $when }, { $office }.
 message-appointment-cancelled-title = Appointment cancelled
-message-appointment-cancelled-text = You gave back { $when }, { $office }. Your application waits for another time.
+message-appointment-cancelled-text = You gave back { $when }, { $office }. Your application is waiting for another time.
