@@ -38,18 +38,20 @@ test: lint unit e2e ## Run everything that decides whether a change is good
 
 # In the dev profile, with its checks of overflow and its assertions; `make lint` shares its
 # dependencies' build scripts and macros. The program that is built for release is tried by `e2e`.
-unit: tools
+unit:
+	@$(STEP) 'Looking for PostgreSQL' .ci/tools unit
 	@$(STEP) 'Tests of both halves, on both databases' \
 		.ci/postgres cargo test $(BOTH) --no-fail-fast
 
 e2e: build ## Walk through the portal in a real Chromium
-	@$(STEP) 'Getting the browser ready' .ci/tools test
+	@$(STEP) 'Looking for a browser' .ci/tools e2e
 	@$(STEP) 'Walking through the portal in Chromium' npm --prefix end2end test
 
 lint: ## Check format, lints, licences, dependencies and house rules
-	@$(STEP) 'Getting the linters ready' .ci/tools lint
+	@$(STEP) 'Looking for linters' .ci/tools lint
 	@$(STEP) 'Format' env RUSTUP_TOOLCHAIN=stable cargo fmt --all --check
 	@$(STEP) 'House rules' .ci/rules
+	@$(STEP) 'Dependencies nobody uses' cargo machete
 	@$(STEP) 'Licences and sources' cargo deny --log-level error check licenses bans sources
 	@$(STEP) 'Lints of the browser half' cargo clippy --locked --package mlango-app \
 		--features hydrate --target wasm32-unknown-unknown -- --deny warnings
@@ -58,7 +60,8 @@ lint: ## Check format, lints, licences, dependencies and house rules
 tools:
 	@$(STEP) 'Looking for tools' .ci/tools build
 
-bench: tools ## Measure pages, sign-ins and bookings on this machine
+bench: ## Measure pages, sign-ins and bookings on this machine
+	@$(STEP) 'Looking for PostgreSQL' .ci/tools unit
 	@$(STEP) 'Measuring' env FSYNC=on .ci/postgres cargo bench --locked --package mlango
 
 clean: ## Remove what was built; data and tools stay

@@ -62,7 +62,9 @@ impl Assets {
             let options = options.clone();
             in_context(|| {
                 provide_context(leptos::nonce::Nonce::from_value(NONCE));
-                view! { <HydrationScripts options islands=true /> }.to_html()
+                let scripts = view! { <HydrationScripts options islands=true /> }.to_html();
+                // Leptos writes the nonce there too, where HTML knows two words only.
+                scripts.replace(&format!("crossorigin=\"{NONCE}\""), "crossorigin")
             })
         });
         Self {
@@ -178,6 +180,14 @@ mod tests {
             &Assets::new("/pkg/mlango.css".to_owned(), None),
             body,
         )
+    }
+
+    #[test]
+    fn the_scripts_carry_the_nonce_where_it_belongs() {
+        let options = LeptosOptions::builder().output_name("mlango").build();
+        let scripts = Assets::new(String::new(), Some(&options)).scripts.unwrap();
+        assert!(scripts.contains(&format!("nonce=\"{NONCE}\"")), "{scripts}");
+        assert!(!scripts.contains("crossorigin=\""), "{scripts}");
     }
 
     #[test]

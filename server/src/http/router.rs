@@ -13,8 +13,7 @@ use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::Co
 
 use super::{
     account, activate, api, applications, apply, appointments, assets, csp_reports, error::Error,
-    health, help, home, id, layers::entry, metrics, recover, security, services, sign_in,
-    visitor::Visitor,
+    health, help, home, id, layers::entry, recover, security, services, sign_in, visitor::Visitor,
 };
 use crate::portal::Portal;
 
@@ -22,7 +21,6 @@ use crate::portal::Portal;
 pub fn router(portal: Portal) -> Router {
     let pages = pages(&portal)
         .fallback(elsewhere)
-        .layer(middleware::from_fn(metrics::measure))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(
             ServiceBuilder::new()

@@ -1,7 +1,7 @@
 //! The outermost layer: makes the [`Visitor`], and turns a bare error status into a page of the
 //! visitor's language that shows the request id.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, time::Instant};
 
 use app::{
     model::Locale,
@@ -9,7 +9,7 @@ use app::{
 };
 use axum::{
     body::{Body, Bytes},
-    extract::{ConnectInfo, Request, State},
+    extract::{ConnectInfo, MatchedPath, Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse as _, Response},
@@ -23,7 +23,7 @@ use crate::{
     auth::session::{self, SessionState},
     http::{
         cookies::{self, Keep},
-        device, form,
+        device, form, metrics,
         visitor::{IsPage, Visitor},
     },
     portal::Portal,
@@ -38,33 +38,43 @@ pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Nex
     let request_id = portal.new_id().to_string()[..12].to_owned();
     let span = tracing::info_span!("request", id = %request_id, method = %request.method());
     async move {
-        let known_device = cookies::find(request.headers(), cookies::DEVICE);
-        let known_language = cookies::find(request.headers(), cookies::LANGUAGE);
-        let device = known_device
-            .clone()
-            .unwrap_or_else(|| portal.new_id().to_string());
+        let started = Instant::now();
+        let method = request.method().clone();
+        let route = request.extensions().get::<MatchedPath>().cloned();
+        let device = cookies::find(request.headers(), cookies::DEVICE);
+        let language = cookies::find(request.headers(), cookies::LANGUAGE);
+        let new_device = device.is_none().then(|| portal.new_id().to_string());
         let visitor = visitor(
             &portal,
             request.uri().path(),
             request.headers(),
             request_id,
-            &device,
+            device
+                .as_ref()
+                .or(new_device.as_ref())
+                .map_or("", String::as_str),
         )
         .await;
         let response = answer(&portal, &visitor, &mut request, next).await;
-        let mut response = mistakes::keep(&visitor, known_device.is_some(), response).await;
+        let mut response = mistakes::keep(&visitor, new_device.is_none(), response).await;
         headers::set(&visitor, response.headers_mut());
         if response.extensions().get::<IsPage>().is_some() {
             let headers = response.headers_mut();
-            if known_device.is_none() {
+            if let Some(device) = new_device {
                 cookies::set(headers, cookies::DEVICE, &device, Keep::Days(DAYS));
             }
             // The language of the last page is the one a path without a language gets.
-            let language = visitor.locale.code();
-            if known_language.as_deref() != Some(language) {
-                cookies::set(headers, cookies::LANGUAGE, language, Keep::Days(DAYS));
+            let code = visitor.locale.code();
+            if language.as_deref() != Some(code) {
+                cookies::set(headers, cookies::LANGUAGE, code, Keep::Days(DAYS));
             }
         }
+        metrics::answered(
+            route.as_ref(),
+            &method,
+            response.status(),
+            started.elapsed(),
+        );
         response
     }
     .instrument(span)
