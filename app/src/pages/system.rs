@@ -33,9 +33,11 @@ pub enum SystemProblem {
     Unavailable,
     /// The session ended while the person was away.
     SessionEnded {
-        /// Whether the answers of the page were saved; none where there were no answers.
-        saved: Option<bool>,
+        /// Whether a form that was sent too late is kept.
+        kept: bool,
     },
+    /// A form that was sent when its session had ended, and its person is back.
+    Unsent,
 }
 
 impl SystemProblem {
@@ -50,7 +52,7 @@ impl SystemProblem {
             Self::TooMany { .. } => 429,
             Self::Internal => 500,
             Self::Unavailable => 503,
-            Self::SessionEnded { .. } => 200,
+            Self::SessionEnded { .. } | Self::Unsent => 200,
         }
     }
 
@@ -65,6 +67,7 @@ impl SystemProblem {
             Self::Internal => t!("system-internal-title"),
             Self::Unavailable => t!("system-unavailable-title"),
             Self::SessionEnded { .. } => t!("system-session-ended-title"),
+            Self::Unsent => t!("system-unsent-title"),
         }
     }
 
@@ -85,19 +88,12 @@ impl SystemProblem {
             Self::Internal => vec![t!("system-internal-text"), t!("system-internal-mend")],
             Self::Unavailable if keeps => vec![t!("system-unavailable-kept")],
             Self::Unavailable => vec![t!("system-unavailable-text")],
-            Self::SessionEnded { saved } => [
-                Some(t!("system-session-ended-text")),
-                saved.map(|saved| {
-                    if saved {
-                        t!("system-session-ended-saved")
-                    } else {
-                        t!("system-session-ended-unsaved")
-                    }
-                }),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
+            Self::SessionEnded { kept: false } => vec![t!("system-session-ended-text")],
+            Self::SessionEnded { kept: true } => vec![
+                t!("system-session-ended-text"),
+                t!("system-session-ended-kept"),
+            ],
+            Self::Unsent => vec![t!("system-unsent-text")],
         }
     }
 
@@ -127,10 +123,13 @@ pub fn SystemPage(
     /// The form to send once more.
     #[prop(default = None, into)]
     retry: Option<Retry>,
+    /// Where to sign in again when the session has ended; leads back.
+    #[prop(default = "/sign-in".to_owned())]
+    sign_in: String,
 ) -> impl IntoView {
     let title = problem.title();
     let request_id = page().request_id;
-    let is_session_end = matches!(problem, SystemProblem::SessionEnded { .. });
+    let is_failure = problem.status() != 200;
     let paragraphs: Vec<_> = problem
         .paragraphs(retry.is_some())
         .into_iter()
@@ -140,8 +139,8 @@ pub fn SystemPage(
         <Layout title=title.clone()>
             <Title>{title}</Title>
             {paragraphs}
-            <Ways problem retry />
-            {(!is_session_end).then(|| view! {
+            <Ways problem retry sign_in />
+            {is_failure.then(|| view! {
                 <p class="request-id">
                     {t!("system-request-id")}" "<strong>{request_id}</strong>
                 </p>
@@ -152,19 +151,22 @@ pub fn SystemPage(
 
 /// What one can do now.
 #[component]
-fn Ways(problem: SystemProblem, retry: Option<Retry>) -> impl IntoView {
+fn Ways(problem: SystemProblem, retry: Option<Retry>, sign_in: String) -> impl IntoView {
     if let Some(Retry { action, fields }) = retry {
         let fields: Vec<_> = fields
             .into_iter()
             .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
             .collect();
-        return view! { <Form action>{fields}<Button>{t!("system-try-again")}</Button></Form> }
-            .into_any();
+        let label = match problem {
+            SystemProblem::Unsent => t!("system-unsent-send"),
+            _ => t!("system-try-again"),
+        };
+        return view! { <Form action>{fields}<Button>{label}</Button></Form> }.into_any();
     }
     if matches!(problem, SystemProblem::SessionEnded { .. }) {
         return view! {
             <Buttons>
-                <ButtonLink href=href("/sign-in")>{t!("nav-sign-in")}</ButtonLink>
+                <ButtonLink href=href(&sign_in)>{t!("nav-sign-in")}</ButtonLink>
             </Buttons>
         }
         .into_any();
@@ -196,7 +198,7 @@ mod tests {
         shell::{Assets, PageContext, render},
     };
 
-    const EVERY: [SystemProblem; 9] = [
+    const EVERY: [SystemProblem; 10] = [
         SystemProblem::BadRequest,
         SystemProblem::Denied,
         SystemProblem::NotFound,
@@ -205,7 +207,8 @@ mod tests {
         SystemProblem::TooMany { minutes: Some(30) },
         SystemProblem::Internal,
         SystemProblem::Unavailable,
-        SystemProblem::SessionEnded { saved: Some(true) },
+        SystemProblem::SessionEnded { kept: true },
+        SystemProblem::Unsent,
     ];
 
     fn rendered(locale: Locale, problem: SystemProblem, retry: Option<Retry>) -> String {
@@ -240,7 +243,7 @@ mod tests {
     #[test]
     fn an_error_page_shows_the_number_to_give_us() {
         for problem in EVERY {
-            let expected = !matches!(problem, SystemProblem::SessionEnded { .. });
+            let expected = problem.status() != 200;
             let html = rendered(Locale::En, problem, None);
             assert_eq!(html.contains("7K2M9Q4XPA"), expected, "{problem:?}");
         }
@@ -269,10 +272,9 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_a_session_says_whether_the_answers_were_saved() {
-        let page = |saved| rendered(Locale::En, SystemProblem::SessionEnded { saved }, None);
-        assert!(page(Some(true)).contains("Your answers were saved"));
-        assert!(page(Some(false)).contains("were not saved"));
-        assert!(!page(None).contains("saved"));
+    fn the_end_of_a_session_says_whether_the_form_is_kept() {
+        let page = |kept| rendered(Locale::En, SystemProblem::SessionEnded { kept }, None);
+        assert!(page(true).contains("we kept"));
+        assert!(!page(false).contains("we kept"));
     }
 }

@@ -151,16 +151,16 @@ CREATE TABLE sessions (
 ) STRICT;
 CREATE INDEX sessions_upn ON sessions (upn, created_at);
 
--- A form with mistakes as it is shown again, for ten minutes, to the device that sent it.
-CREATE TABLE form_states (
+-- A form as it is shown again for a while, to the device and the person (none: a visitor) that sent it.
+CREATE TABLE kept_forms (
     id TEXT PRIMARY KEY,
     device_hash BLOB NOT NULL,
-    session_id TEXT NOT NULL,
+    owner TEXT NOT NULL,
     path TEXT NOT NULL,
     html TEXT NOT NULL,
     expires_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX form_states_expiry ON form_states (expires_at);
+CREATE INDEX kept_forms_expiry ON kept_forms (expires_at);
 
 -- Attempts that may be repeated only so often; the key is a hash, never the value itself.
 CREATE TABLE throttles (

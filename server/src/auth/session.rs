@@ -83,8 +83,8 @@ pub enum SessionState {
     None,
     /// Signed in.
     Live(Session),
-    /// Was signed in.
-    Ended(EndReason),
+    /// Was signed in: the session as it was.
+    Ended(Session),
     /// The database can't say now.
     Unknown,
 }
@@ -143,8 +143,8 @@ pub async fn resume(db: &Database, token: &str, now: Timestamp) -> Result<Sessio
     let Some(session) = found else {
         return Ok(SessionState::None);
     };
-    if let Some(reason) = session.ended_at(now) {
-        return Ok(SessionState::Ended(reason));
+    if session.ended_at(now).is_some() {
+        return Ok(SessionState::Ended(session));
     }
     if now.since(session.last_seen_at) > TOUCH_AFTER {
         db.write(move |tx| Box::pin(sessions::touch(tx, hash, now)))

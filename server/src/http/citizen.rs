@@ -11,6 +11,13 @@ use axum::{
 use super::{error::Error, visitor::Visitor};
 use crate::auth::session::{Session, SessionState};
 
+/// The page that says so.
+pub const ENDED: &str = "/session-ended";
+
+/// Marks the answer to somebody whose session has ended.
+#[derive(Clone, Copy, Debug)]
+pub struct SessionEnded;
+
 /// A signed-in visitor. Everybody else is sent to sign in, and comes back afterwards.
 #[derive(Clone)]
 pub struct Citizen {
@@ -54,8 +61,12 @@ impl<S: Send + Sync> FromRequestParts<S> for Citizen {
                 let session = session.clone();
                 Ok(Self { visitor, session })
             }
-            SessionState::None => Err(visitor.redirect(&sign_in_path(parts, &visitor.path))),
-            SessionState::Ended(_) => Err(visitor.redirect("/session-ended")),
+            SessionState::None => Err(visitor.redirect(&leading_back("/sign-in", parts, &visitor))),
+            SessionState::Ended(_) => {
+                let mut response = visitor.redirect(&leading_back(ENDED, parts, &visitor));
+                response.extensions_mut().insert(SessionEnded);
+                Err(response)
+            }
             SessionState::Unknown => {
                 Err(Error::Storage(crate::storage::StorageError::Busy).into_response())
             }
@@ -63,12 +74,12 @@ impl<S: Send + Sync> FromRequestParts<S> for Citizen {
     }
 }
 
-/// The sign-in page, which leads back here. Only a page that was asked for is worth coming back
-/// to, and only its path is kept: no query ever holds anything personal.
-fn sign_in_path(parts: &Parts, path: &str) -> String {
+/// A page that leads back here. Only a page that was asked for is worth coming back to, and only
+/// its path is kept: no query ever holds anything personal.
+fn leading_back(to: &str, parts: &Parts, visitor: &Visitor) -> String {
     if parts.method == Method::GET {
-        format!("/sign-in?next={path}")
+        format!("{to}?next={}", visitor.path)
     } else {
-        "/sign-in".to_owned()
+        to.to_owned()
     }
 }

@@ -1,8 +1,11 @@
 //! `/sign-in`, `/step-up`, `/sign-out`, `/session-ended`.
 
-use app::pages::{
-    system::{SystemPage, SystemProblem},
-    visitor::sign_in::{SignIn, StepUp},
+use app::{
+    model::Id,
+    pages::{
+        system::{SystemPage, SystemProblem},
+        visitor::sign_in::{SignIn, StepUp},
+    },
 };
 use axum::{
     Router,
@@ -19,6 +22,7 @@ use super::{
     citizen::Citizen,
     cookies::{self, Keep},
     error::Result,
+    layers::kept_forms,
     visitor::Visitor,
 };
 use crate::{auth::session::EndReason, portal::Portal, storage::sessions};
@@ -42,14 +46,23 @@ struct Way {
 }
 
 impl Way {
-    /// A path of ours, else the account: never another site.
+    /// The page, and the form that is kept for it.
+    fn kept_form(&self) -> (&str, Option<&str>) {
+        match self.next.split_once(kept_forms::QUERY) {
+            Some((path, id)) => (path, Some(id)),
+            None => (&self.next, None),
+        }
+    }
+
+    /// A path of ours, maybe with a form kept for it, else the account: never another site.
     fn path(self) -> String {
-        let ours = self.next.starts_with('/')
-            && !self.next.starts_with("//")
-            && self
-                .next
+        let (path, form) = self.kept_form();
+        let ours = path.starts_with('/')
+            && !path.starts_with("//")
+            && path
                 .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"/-_.".contains(&b));
+                .all(|b| b.is_ascii_alphanumeric() || b"/-_.".contains(&b))
+            && form.is_none_or(|id| id.parse::<Id>().is_ok());
         if ours {
             self.next
         } else {
@@ -90,9 +103,12 @@ async fn sign_out(visitor: Visitor) -> Result {
     Ok(response)
 }
 
-async fn show_ended(visitor: Visitor) -> Response {
-    let problem = SystemProblem::SessionEnded { saved: None };
-    let mut response = visitor.page(|| view! { <SystemPage problem /> });
+async fn show_ended(visitor: Visitor, Query(way): Query<Way>) -> Response {
+    let problem = SystemProblem::SessionEnded {
+        kept: way.kept_form().1.is_some(),
+    };
+    let sign_in = format!("/sign-in?next={}", way.path());
+    let mut response = visitor.page(|| view! { <SystemPage problem sign_in /> });
     if visitor.session.live().is_none() {
         cookies::set(response.headers_mut(), cookies::SESSION, "", Keep::Never);
     }

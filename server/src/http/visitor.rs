@@ -14,7 +14,10 @@ use axum::{
 use leptos::prelude::IntoView;
 
 use super::error::{Error, Result};
-use crate::{auth::session::SessionState, portal::Portal};
+use crate::{
+    auth::session::{Session, SessionState},
+    portal::Portal,
+};
 
 /// A request's language, place and person; made by [`super::layers::entry`], taken by handlers.
 #[derive(Clone)]
@@ -68,9 +71,9 @@ impl Visitor {
     }
 
     /// The page once more, with what was typed and what is wrong with it. It is shown at an
-    /// address of its own: see [`super::layers::mistakes`].
+    /// address of its own: see [`super::layers::kept_forms`].
     pub fn page_with_errors<V: IntoView + 'static>(&self, view: impl FnOnce() -> V) -> Response {
-        let html = shell::render(self.page_context(), &self.portal.assets, view);
+        let html = self.render(self.session.live(), view);
         let mistakes = HasMistakes(html.as_str().into());
         let mut response = Self::document(StatusCode::OK, html);
         response.extensions_mut().insert(mistakes);
@@ -83,10 +86,7 @@ impl Visitor {
         status: StatusCode,
         view: impl FnOnce() -> V,
     ) -> Response {
-        Self::document(
-            status,
-            shell::render(self.page_context(), &self.portal.assets, view),
-        )
+        Self::document(status, self.render(self.session.live(), view))
     }
 
     /// A whole document as a response.
@@ -110,9 +110,13 @@ impl Visitor {
         }
     }
 
-    fn page_context(&self) -> PageContext {
-        let session = self.session.live();
-        PageContext {
+    /// The document of a page, as somebody signed in with `session` is shown it.
+    pub fn render<V: IntoView + 'static>(
+        &self,
+        session: Option<&Session>,
+        view: impl FnOnce() -> V,
+    ) -> String {
+        let context = PageContext {
             locale: self.locale,
             languages: self.portal.profile.languages.clone(),
             path: self.path.clone(),
@@ -121,7 +125,8 @@ impl Visitor {
             signed_in: session.map(|session| session.name.clone()),
             idle_seconds: session
                 .and_then(|session| session.idle_limit().num_seconds().try_into().ok()),
-        }
+        };
+        shell::render(context, &self.portal.assets, view)
     }
 }
 

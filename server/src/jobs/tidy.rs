@@ -20,11 +20,8 @@ pub async fn run(portal: &Portal) -> Result<()> {
         .db
         .write(move |tx| {
             Box::pin(async move {
-                tx.execute(
-                    "DELETE FROM form_states WHERE expires_at < $1",
-                    params![now],
-                )
-                .await?;
+                tx.execute("DELETE FROM kept_forms WHERE expires_at < $1", params![now])
+                    .await?;
                 tx.execute("DELETE FROM ceremonies WHERE expires_at < $1", params![now])
                     .await?;
                 tx.execute(

@@ -6,16 +6,27 @@ use chrono::TimeDelta;
 use super::{Result, Tx};
 use crate::params;
 
-const COUNT: &str = "INSERT INTO throttles \
-     (action, key_hash, attempts, window_started_at, locked_until) VALUES ($1, $2, 1, $3, NULL) \
-     ON CONFLICT (action, key_hash) DO UPDATE SET \
-     attempts = CASE WHEN COALESCE(throttles.locked_until, throttles.window_started_at + $4) <= $3 \
-       THEN 1 ELSE throttles.attempts + 1 END, \
-     window_started_at = CASE WHEN COALESCE(throttles.locked_until, throttles.window_started_at + $4) <= $3 \
-       THEN $3 ELSE throttles.window_started_at END, \
-     locked_until = CASE WHEN COALESCE(throttles.locked_until, throttles.window_started_at + $4) <= $3 \
-       THEN NULL WHEN throttles.attempts + 1 = $5 THEN $3 + $4 ELSE throttles.locked_until END \
-     RETURNING attempts, locked_until";
+/// Whether the window, or the lock, is over. One that would last longer than any can was written by
+/// a clock that has jumped back since; twice a window leaves room for servers that disagree a little.
+macro_rules! over {
+    () => {
+        "COALESCE(throttles.locked_until, throttles.window_started_at + $4) \
+         NOT BETWEEN $3 + 1 AND $3 + 2 * $4"
+    };
+}
+
+const COUNT: &str = concat!(
+    "INSERT INTO throttles (action, key_hash, attempts, window_started_at, locked_until) \
+     VALUES ($1, $2, 1, $3, NULL) ON CONFLICT (action, key_hash) DO UPDATE SET \
+     attempts = CASE WHEN ",
+    over!(),
+    " THEN 1 ELSE throttles.attempts + 1 END, window_started_at = CASE WHEN ",
+    over!(),
+    " THEN $3 ELSE throttles.window_started_at END, locked_until = CASE WHEN ",
+    over!(),
+    " THEN NULL WHEN throttles.attempts + 1 = $5 THEN $3 + $4 ELSE throttles.locked_until END \
+     RETURNING attempts, locked_until"
+);
 
 /// Counts an attempt; answers which one it is in its window, and until when further ones are
 /// locked. The attempt that reaches `limit` locks for one more window.

@@ -13,7 +13,7 @@ mod support;
 mod account;
 mod activation;
 mod appointments;
-mod mistakes;
+mod kept_forms;
 mod recovery;
 mod renewal;
 mod security;

@@ -282,6 +282,17 @@ on_both_engines! {
         assert_eq!(count(later(13)).await.unwrap(), (1, None));
     }
 
+    async fn a_lock_of_a_clock_that_jumped_back_is_no_lock(db: Database) {
+        let count = |at| {
+            db.write(move |tx| throttles::count(tx, "code", HASH, 1, MINUTE * 10, at).boxed())
+        };
+        let ahead = later(60 * 24 * 365);
+        count(ahead).await.unwrap();
+        assert_eq!(count(ahead).await.unwrap().0, 2, "locked");
+        assert_eq!(count(later(0)).await.unwrap().0, 1, "a window of the true time");
+        assert_eq!(count(later(-1)).await.unwrap().0, 2, "another server, a minute behind");
+    }
+
     async fn attempts_at_once_are_all_counted(db: Database) {
         let count = |_| {
             db.write(|tx| throttles::count(tx, "code", HASH, 100, MINUTE, NOW).boxed())

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use sha2::{Digest as _, Sha256};
 use tracing::Instrument as _;
 
-use super::{headers, limits, mistakes, same_origin};
+use super::{headers, kept_forms, limits, same_origin};
 use crate::{
     auth::session::{self, SessionState},
     http::{
@@ -56,7 +56,7 @@ pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Nex
         )
         .await;
         let response = answer(&portal, &visitor, &mut request, next).await;
-        let mut response = mistakes::keep(&visitor, new_device.is_none(), response).await;
+        let mut response = kept_forms::keep(&visitor, new_device.is_none(), response).await;
         headers::set(&visitor, response.headers_mut());
         if response.extensions().get::<IsPage>().is_some() {
             let headers = response.headers_mut();
@@ -93,7 +93,7 @@ async fn answer(portal: &Portal, visitor: &Visitor, request: &mut Request, next:
         let path = request.uri().path();
         same_origin::check(portal, request.method(), path, request.headers())
     });
-    let kept = mistakes::find(visitor, request.method(), request.uri().query()).await;
+    let kept = kept_forms::find(visitor, request.method(), request.uri().query()).await;
     let request = std::mem::replace(request, Request::new(Body::empty()));
     let is_call = request.uri().path().starts_with("/api/");
     let response = match refused {
@@ -104,10 +104,10 @@ async fn answer(portal: &Portal, visitor: &Visitor, request: &mut Request, next:
         Err(error) => error.into_response(),
     };
     if is_call {
-        response
-    } else {
-        system_page(visitor, response, posted)
+        return response;
     }
+    let response = kept_forms::keep_unsent(visitor, posted.as_deref(), response).await;
+    system_page(visitor, response, posted)
 }
 
 /// The page for a bare error status; every other response as it is.

@@ -3,6 +3,6 @@
 
 pub mod entry;
 pub mod headers;
+pub mod kept_forms;
 pub mod limits;
-pub mod mistakes;
 pub mod same_origin;

@@ -1,19 +1,19 @@
-//! Forms with mistakes, between being sent and being sent again.
+//! Forms that could not be taken as they were sent, until they are sent again.
 
-use app::model::{Id, Timestamp};
+use app::model::{Id, Timestamp, Upn};
 
 use super::{Result, Tx};
 use crate::params;
 
-/// A form with mistakes, as it is shown again.
+/// A form as it is shown again.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FormState {
+pub struct KeptForm {
     /// Its name in the address of the page.
     pub id: Id,
     /// The device that sent it; nobody else is shown it.
     pub device: [u8; 32],
-    /// The session it was sent in; empty for a visitor.
-    pub session: String,
+    /// Who sent it; none for a visitor.
+    pub owner: Option<Upn>,
     /// The path of the page, with its language.
     pub path: String,
     /// The document.
@@ -24,14 +24,14 @@ pub struct FormState {
 ///
 /// # Errors
 /// [`super::StorageError`].
-pub async fn keep(tx: &mut Tx, state: FormState, expires_at: Timestamp) -> Result<()> {
+pub async fn keep(tx: &mut Tx, state: KeptForm, expires_at: Timestamp) -> Result<()> {
     tx.execute(
-        "INSERT INTO form_states (id, device_hash, session_id, path, html, expires_at) \
+        "INSERT INTO kept_forms (id, device_hash, owner, path, html, expires_at) \
          VALUES ($1, $2, $3, $4, $5, $6)",
         params![
             state.id.to_string(),
             state.device,
-            state.session,
+            owner(state.owner),
             state.path,
             state.html,
             expires_at
@@ -41,7 +41,7 @@ pub async fn keep(tx: &mut Tx, state: FormState, expires_at: Timestamp) -> Resul
     Ok(())
 }
 
-/// The document of a kept form, for the same device, session and page.
+/// The document of a kept form, for the same device, person and page.
 ///
 /// # Errors
 /// [`super::StorageError`].
@@ -49,16 +49,20 @@ pub async fn find(
     tx: &mut Tx,
     id: Id,
     device: [u8; 32],
-    session: String,
+    owner: Option<Upn>,
     path: String,
     now: Timestamp,
 ) -> Result<Option<String>> {
     tx.find(
-        "SELECT html FROM form_states WHERE id = $1 AND device_hash = $2 AND session_id = $3 \
+        "SELECT html FROM kept_forms WHERE id = $1 AND device_hash = $2 AND owner = $3 \
          AND path = $4 AND expires_at > $5",
-        params![id.to_string(), device, session, path, now],
+        params![id.to_string(), device, self::owner(owner), path, now],
     )
     .await?
     .map(|row| row.get("html"))
     .transpose()
+}
+
+fn owner(owner: Option<Upn>) -> String {
+    owner.map(|upn| upn.to_string()).unwrap_or_default()
 }
