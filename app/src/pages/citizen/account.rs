@@ -121,7 +121,7 @@ pub fn Account(
             {has_earlier.then(|| view! {
                 <section class="flow">
                     <h2>{t!("account-earlier")}</h2>
-                    <ul class="list">{sent(earlier)}</ul>
+                    <ul class="plain-list">{sent(earlier)}</ul>
                 </section>
             })}
             <section class="flow">
@@ -174,7 +174,7 @@ fn UnderWay(
             </li>
         }
     });
-    view! { <ul class="list">{draft}{sent(applications)}</ul> }.into_any()
+    view! { <ul class="plain-list">{draft}{sent(applications)}</ul> }.into_any()
 }
 
 /// Applications that were sent, a line each.
