@@ -4,7 +4,7 @@ mod booking;
 mod calendar_file;
 
 use app::{
-    model::{ApplicationState, Booking, DataShown, Id, Office, SlotTime},
+    model::{ApplicationState, Booking, DataShown, Id, Office, Phone, SlotTime},
     pages::citizen::appointments::{
         Appointment, AppointmentView, Appointments, Cancel, ToBook, TooLate, path,
     },
@@ -215,7 +215,10 @@ fn view_of(portal: &Portal, booking: &Booking, office: &Office) -> AppointmentVi
         reference: booking.reference,
         office: office.name.clone(),
         address: office_choices::place(office),
-        phone: office.phone.clone(),
+        phone: office.phone.parse::<Phone>().map_or_else(
+            |_| office.phone.clone(),
+            |phone| phone.national(&portal.profile.phone),
+        ),
         date: at.date(),
         time: at.time(),
         minutes: booking.minutes,
