@@ -257,12 +257,14 @@ pub fn Confirmation(
                 <li>{t!("confirmation-bring-reference")}</li>
             </ul>
             <p>{t!("confirmation-office", office = application.office)}</p>
-            <p class="no-print">
-                <a href=href(&path(reference))>{t!("confirmation-follow")}</a>
+            <ul class="list no-print">
+                <li><a href=href(&path(reference))>{t!("confirmation-follow")}</a></li>
                 {booked.map(|id| view! {
-                    " "<a href=href(&appointment_path(id))>{t!("application-appointment-see")}</a>
+                    <li>
+                        <a href=href(&appointment_path(id))>{t!("application-appointment-see")}</a>
+                    </li>
                 })}
-            </p>
+            </ul>
         </Layout>
     }
 }
