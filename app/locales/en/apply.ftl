@@ -149,7 +149,7 @@ confirmation-service = Service
 confirmation-sent = Sent on
 confirmation-made = Made on { $date }. { -ministry }, { -country }.
 confirmation-office = Your office: { $office }
-confirmation-follow = See how far your application is.
+confirmation-follow = See how far your application is
 
 ## Withdrawing
 withdraw-title = Do you want to withdraw this application?

@@ -149,7 +149,7 @@ confirmation-service = Tšebeletso
 confirmation-sent = Letsatsi la ho romela
 confirmation-made = E ngotsoe ka la { $date }. { -ministry }, { -country }.
 confirmation-office = Ofisi ea hao: { $office }
-confirmation-follow = Bona hore na kopo ea hao e fihlile hokae.
+confirmation-follow = Bona hore na kopo ea hao e fihlile hokae
 
 ## Withdrawing
 withdraw-title = Na u batla ho hula kopo ena?

@@ -149,7 +149,7 @@ confirmation-service = Huduma
 confirmation-sent = Tarehe ya kutuma
 confirmation-made = Imeandikwa { $date }. { -ministry }, { -country }.
 confirmation-office = Ofisi yako: { $office }
-confirmation-follow = Tazama ombi lako limefika wapi.
+confirmation-follow = Tazama ombi lako limefika wapi
 
 ## Withdrawing
 withdraw-title = Je, unataka kuondoa ombi hili?
