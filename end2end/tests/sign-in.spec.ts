@@ -32,7 +32,7 @@ test("on a shared phone the session ends after five minutes, with a warning befo
   await expect(warning).toBeHidden();
 
   await page.clock.runFor("05:02");
-  await expect(page).toHaveURL(/\/en\/session-ended$/);
+  await expect(page).toHaveURL(/\/en\/session-ended\?next=\/account$/);
 });
 
 test("a recovery code leads back in when the phone is lost", async ({
@@ -63,7 +63,7 @@ test("a recovery code leads back in when the phone is lost", async ({
 
   // The lost phone is signed out.
   await page.goto("/sw/account");
-  await expect(page).toHaveURL(/session-ended$/);
+  await expect(page).toHaveURL(/session-ended\?next=\/account$/);
 });
 
 test("a passkey is named, and a name that is none is told", async ({

@@ -72,7 +72,7 @@ pub fn ButtonLink(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <a class=kind.class() href=href download=download.then_some("")>{children()}</a>
+        <a class=kind.class() href=href download=download>{children()}</a>
     }
 }
 

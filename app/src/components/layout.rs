@@ -66,7 +66,7 @@ fn SignedIn() -> impl IntoView {
     page().idle_seconds.map(|idle_seconds| {
         view! {
             <SessionWarning
-                idle_seconds ended=href("/session-ended") title=t!("session-warning-title")
+                idle_seconds ended=href(&format!("/session-ended?next={}", page().path)) title=t!("session-warning-title")
                 minutes_left=t!("session-warning-minutes", minutes = "{}")
                 seconds_left=t!("session-warning-seconds", seconds = "{}")
                 stay=t!("session-warning-stay")

@@ -157,9 +157,10 @@ CREATE TABLE kept_forms (
     device_hash BYTEA NOT NULL,
     owner TEXT NOT NULL,
     path TEXT NOT NULL,
-    html TEXT NOT NULL,
+    sealed BYTEA NOT NULL,
     expires_at BIGINT NOT NULL
 );
+CREATE INDEX kept_forms_device ON kept_forms (device_hash);
 CREATE INDEX kept_forms_expiry ON kept_forms (expires_at);
 
 -- Attempts that may be repeated only so often; the key is a hash, never the value itself.

@@ -18,7 +18,10 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    auth::passkeys::{self, Asking},
+    auth::{
+        passkeys::{self, Asking},
+        session::SessionState,
+    },
     portal::Portal,
 };
 
@@ -31,6 +34,9 @@ pub fn routes() -> Router<Portal> {
 }
 
 async fn begin(visitor: Visitor, headers: HeaderMap, Form(form): Form<Begin>) -> Response {
+    if let SessionState::Unknown = visitor.session {
+        return refused(ApiError::Unavailable);
+    }
     let asking = asking(&visitor, &headers, false);
     match passkeys::begin(&visitor.portal, form.ceremony, asking).await {
         Ok(begun) => {
@@ -71,9 +77,10 @@ async fn finish(visitor: Visitor, headers: HeaderMap, Form(form): Form<Finish>) 
 
 /// The request itself has marked the session as seen.
 async fn extend(visitor: Visitor) -> Response {
-    match visitor.session.live() {
-        Some(_) => StatusCode::NO_CONTENT.into_response(),
-        None => refused(ApiError::SignedOut),
+    match visitor.session {
+        SessionState::Live(_) => StatusCode::NO_CONTENT.into_response(),
+        SessionState::None | SessionState::Ended(_) => refused(ApiError::SignedOut),
+        SessionState::Unknown => refused(ApiError::Unavailable),
     }
 }
 

@@ -3,7 +3,7 @@
 use axum::{
     Router,
     extract::Request,
-    http::{Method, StatusCode},
+    http::StatusCode,
     middleware::{self, Next},
     response::{IntoResponse as _, Response},
     routing::get,
@@ -12,8 +12,15 @@ use tower::ServiceBuilder;
 use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use super::{
-    account, activate, api, applications, apply, appointments, assets, csp_reports, error::Error,
-    health, help, home, id, layers::entry, recover, security, services, sign_in, visitor::Visitor,
+    account, activate, api, applications, apply, appointments, assets, csp_reports,
+    error::Error,
+    health, help, home, id,
+    layers::{
+        entry::{self, is_safe},
+        headers,
+    },
+    recover, security, services, sign_in,
+    visitor::Visitor,
 };
 use crate::portal::Portal;
 
@@ -32,6 +39,10 @@ pub fn router(portal: Portal) -> Router {
         .merge(health::router(portal.clone()))
         .merge(assets::router(&portal))
         .merge(pages)
+        .layer(middleware::map_response_with_state(
+            portal,
+            headers::everywhere,
+        ))
 }
 
 /// The pages, after their language: `/{locale}` and the path of the page map.
@@ -80,13 +91,23 @@ fn has_language(visitor: &Visitor, path: &str) -> bool {
     path[1..].split('/').next() == Some(visitor.locale.code())
 }
 
-/// A path that is no page. One that only lacks its language is sent there.
+/// A path that is no page. One that only lacks its language, or has a slash too many, is sent to
+/// the page it means.
 async fn elsewhere(visitor: Visitor, request: Request) -> Response {
     let path = request.uri().path();
-    if request.method() == Method::GET && !has_language(&visitor, path) && !path.contains("//") {
-        return visitor.redirect(path);
+    let may_move = is_safe(request.method()) && !path.contains("//");
+    let meant = match path.strip_suffix('/') {
+        _ if !has_language(&visitor, path) => Some(path),
+        Some(_) => visitor.path.strip_suffix('/'),
+        None => None,
+    };
+    match meant {
+        Some(meant) if may_move => match request.uri().query() {
+            Some(query) => visitor.redirect(&format!("{meant}?{query}")),
+            None => visitor.redirect(meant),
+        },
+        _ => Error::NotFound.into_response(),
     }
-    Error::NotFound.into_response()
 }
 
 /// A handler panicked: a defect, told as one.

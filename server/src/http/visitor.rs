@@ -37,6 +37,8 @@ pub struct Request {
     pub request_id: String,
     /// A hash of the device cookie: which device asks, without saying whose.
     pub device: [u8; 32],
+    /// Whether the device sent that cookie; else it is given one with the next page.
+    pub is_known_device: bool,
     /// The device in words for lists of sign-ins: "Chrome, Android".
     pub device_name: String,
     /// Whether the visitor is signed in.

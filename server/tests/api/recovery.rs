@@ -34,7 +34,10 @@ async fn a_recovery_code_leads_to_a_new_passkey_and_new_codes() {
     assert_ne!(codes(&mut found).await, old_codes);
     // Who holds the lost phone is out.
     let page = lost.get("/en/security").await;
-    assert_eq!(page.location.as_deref(), Some("/en/session-ended"));
+    assert_eq!(
+        page.location.as_deref(),
+        Some("/en/session-ended?next=/security")
+    );
 }
 
 #[tokio::test]

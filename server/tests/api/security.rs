@@ -129,7 +129,10 @@ async fn a_session_on_another_device_can_be_ended() {
         .await;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
     let page = there.get("/en/security").await;
-    assert_eq!(page.location.as_deref(), Some("/en/session-ended"));
+    assert_eq!(
+        page.location.as_deref(),
+        Some("/en/session-ended?next=/security")
+    );
     assert_eq!(here.get("/en/security").await.status, StatusCode::OK);
 }
 
@@ -142,6 +145,9 @@ async fn signing_out_everywhere_else_leaves_this_device() {
     there.ceremony("sign-in").await;
     here.post("/en/security/sessions/end-others", &[]).await;
     let page = there.get("/en/security").await;
-    assert_eq!(page.location.as_deref(), Some("/en/session-ended"));
+    assert_eq!(
+        page.location.as_deref(),
+        Some("/en/session-ended?next=/security")
+    );
     assert_eq!(here.get("/en/security").await.status, StatusCode::OK);
 }

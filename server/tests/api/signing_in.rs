@@ -31,7 +31,10 @@ async fn the_cookie_of_an_ended_session_opens_nothing() {
     browser.post("/en/sign-out", &[]).await;
     browser.cookies.insert(SESSION.to_owned(), stolen);
     let page = browser.get("/en/step-up").await;
-    assert_eq!(page.location.as_deref(), Some("/en/session-ended"));
+    assert_eq!(
+        page.location.as_deref(),
+        Some("/en/session-ended?next=/step-up")
+    );
 }
 
 #[tokio::test]
@@ -43,7 +46,10 @@ async fn a_session_ends_after_thirty_minutes_of_rest() {
     assert_eq!(browser.get("/en/step-up").await.status, StatusCode::OK);
     app.later(TimeDelta::minutes(31));
     let page = browser.get("/en/step-up").await;
-    assert_eq!(page.location.as_deref(), Some("/en/session-ended"));
+    assert_eq!(
+        page.location.as_deref(),
+        Some("/en/session-ended?next=/step-up")
+    );
     let page = browser.get("/en/session-ended").await;
     assert!(page.body.contains("You were signed out"), "{}", page.body);
 }

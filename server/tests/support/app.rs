@@ -37,12 +37,21 @@ pub struct TestApp {
 
 impl TestApp {
     pub async fn start() -> Self {
+        Self::with(&[]).await
+    }
+
+    /// A portal with some settings of its own.
+    pub async fn with(settings: &[(&str, &str)]) -> Self {
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let folder =
             std::env::temp_dir().join(format!("mlango_api_{}_{number}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        let settings =
-            BTreeMap::from([("MLANGO_DATA_DIR".to_owned(), folder.display().to_string())]);
+        let data = [("MLANGO_DATA_DIR", folder.to_str().unwrap())];
+        let settings: BTreeMap<_, _> = data
+            .iter()
+            .chain(settings)
+            .map(|&(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
         let config = Config::read(settings).unwrap();
         let clock = ManualClock::at(Timestamp::from_micros(BEGINNING));
         let assets = Assets::new("/pkg/mlango.css".to_owned(), None);

@@ -4,6 +4,8 @@
 pub mod app;
 pub mod authenticator;
 pub mod browser;
+pub mod tunnel;
 
 pub use app::TestApp;
 pub use browser::{Browser, Page};
+pub use tunnel::Tunnel;

@@ -1,15 +1,12 @@
 //! The outermost layer: makes the [`Visitor`], and turns a bare error status into a page of the
 //! visitor's language that shows the request id.
 
-use std::{net::SocketAddr, time::Instant};
+use std::time::Instant;
 
-use app::{
-    model::Locale,
-    pages::system::{Retry, SystemPage, SystemProblem},
-};
+use app::pages::system::{Retry, SystemPage, SystemProblem};
 use axum::{
     body::{Body, Bytes},
-    extract::{ConnectInfo, MatchedPath, Request, State},
+    extract::{MatchedPath, Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse as _, Response},
@@ -18,13 +15,13 @@ use leptos::prelude::*;
 use sha2::{Digest as _, Sha256};
 use tracing::Instrument as _;
 
-use super::{headers, kept_forms, limits, same_origin};
+use super::{headers, kept_forms, language, limits, same_origin};
 use crate::{
     auth::session::{self, SessionState},
     http::{
         cookies::{self, Keep},
         device, form, metrics,
-        visitor::{IsPage, Visitor},
+        visitor::{self, IsPage, Visitor},
     },
     portal::Portal,
 };
@@ -41,26 +38,37 @@ pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Nex
         let started = Instant::now();
         let method = request.method().clone();
         let route = request.extensions().get::<MatchedPath>().cloned();
-        let device = cookies::find(request.headers(), cookies::DEVICE);
+        let sent = cookies::find(request.headers(), cookies::DEVICE);
         let language = cookies::find(request.headers(), cookies::LANGUAGE);
-        let new_device = device.is_none().then(|| portal.new_id().to_string());
-        let visitor = visitor(
-            &portal,
-            request.uri().path(),
-            request.headers(),
+        let device = sent.clone().unwrap_or_else(|| portal.new_id().to_string());
+        let hash: [u8; 32] = Sha256::digest(&device).into();
+        // Before anything that costs: neither the database nor a body is read for who asks too often.
+        let allowed = limits::check(&portal, hash, limits::network(&portal, &request));
+        let place = language::of(&portal, request.uri().path(), request.headers());
+        let session = match allowed {
+            Ok(()) => session(&portal, request.headers()).await,
+            Err(_) => SessionState::Unknown,
+        };
+        let visitor = Visitor::new(visitor::Request {
+            portal: portal.clone(),
+            locale: place.0,
+            path: place.1,
+            nonce: portal.new_id().to_string(),
             request_id,
-            device
-                .as_ref()
-                .or(new_device.as_ref())
-                .map_or("", String::as_str),
-        )
-        .await;
-        let response = answer(&portal, &visitor, &mut request, next).await;
-        let mut response = kept_forms::keep(&visitor, new_device.is_none(), response).await;
+            device: hash,
+            is_known_device: sent.is_some(),
+            device_name: device::name(request.headers()),
+            session,
+        });
+        let response = match allowed {
+            Ok(()) => answer(&visitor, &mut request, next).await,
+            Err(too_many) => system_page(&visitor, too_many.into_response(), None),
+        };
+        let mut response = kept_forms::keep(&visitor, response).await;
         headers::set(&visitor, response.headers_mut());
         if response.extensions().get::<IsPage>().is_some() {
             let headers = response.headers_mut();
-            if let Some(device) = new_device {
+            if sent.is_none() {
                 cookies::set(headers, cookies::DEVICE, &device, Keep::Days(DAYS));
             }
             // The language of the last page is the one a path without a language gets.
@@ -82,28 +90,23 @@ pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Nex
 }
 
 /// Checks the request, runs its handler, and makes a page of a bare error.
-async fn answer(portal: &Portal, visitor: &Visitor, request: &mut Request, next: Next) -> Response {
-    let network = network(portal, request);
+async fn answer(visitor: &Visitor, request: &mut Request, next: Next) -> Response {
     let posted = match form::buffer(request).await {
         Ok(posted) => posted,
         Err(status) => return system_page(visitor, status.into_response(), None),
     };
+    let (method, uri) = (request.method().clone(), request.uri().clone());
+    let ours = same_origin::check(&visitor.portal, &method, uri.path(), request.headers());
+    if let Err(foreign) = ours {
+        return system_page(visitor, foreign.into_response(), None);
+    }
     request.extensions_mut().insert(visitor.clone());
-    let refused = limits::check(portal, visitor, network).and_then(|()| {
-        let path = request.uri().path();
-        same_origin::check(portal, request.method(), path, request.headers())
-    });
-    let kept = kept_forms::find(visitor, request.method(), request.uri().query()).await;
     let request = std::mem::replace(request, Request::new(Body::empty()));
-    let is_call = request.uri().path().starts_with("/api/");
-    let response = match refused {
-        Ok(()) => match kept {
-            Some(page) => page,
-            None => next.run(request).await,
-        },
-        Err(error) => error.into_response(),
+    let response = match kept_forms::find(visitor, &method, uri.query()).await {
+        Some(page) => page,
+        None => next.run(request).await,
     };
-    if is_call {
+    if uri.path().starts_with("/api/") {
         return response;
     }
     let response = kept_forms::keep_unsent(visitor, posted.as_deref(), response).await;
@@ -117,8 +120,7 @@ fn system_page(visitor: &Visitor, response: Response, posted: Option<Bytes>) -> 
     if !bare || response.extensions().get::<IsPage>().is_some() {
         return response;
     }
-    let wait = response.headers().get(header::RETRY_AFTER).cloned();
-    let problem = problem(status, wait.as_ref());
+    let problem = problem(status, response.headers().get(header::RETRY_AFTER));
     // What was typed is not lost: the page offers to send the same form again.
     let retry = match (problem, posted) {
         (SystemProblem::Unavailable, Some(body)) => Some(Retry {
@@ -128,8 +130,10 @@ fn system_page(visitor: &Visitor, response: Response, posted: Option<Bytes>) -> 
         _ => None,
     };
     let mut page = visitor.page_with(status, move || view! { <SystemPage problem retry /> });
-    if let Some(wait) = wait {
-        page.headers_mut().insert(header::RETRY_AFTER, wait);
+    for name in [header::RETRY_AFTER, header::ALLOW] {
+        if let Some(value) = response.headers().get(&name) {
+            page.headers_mut().insert(name, value.clone());
+        }
     }
     page
 }
@@ -156,77 +160,20 @@ fn problem(status: StatusCode, wait: Option<&HeaderValue>) -> SystemProblem {
     }
 }
 
-async fn visitor(
-    portal: &Portal,
-    path: &str,
-    headers: &HeaderMap,
-    request_id: String,
-    device: &str,
-) -> Visitor {
-    let (locale, path) = place(portal, path, headers);
-    let session = match cookies::find(headers, cookies::SESSION) {
-        None => SessionState::None,
-        Some(token) => session::resume(&portal.db, &token, portal.now())
-            .await
-            .unwrap_or(SessionState::Unknown),
+/// Whether the request comes from somebody who is signed in.
+async fn session(portal: &Portal, headers: &HeaderMap) -> SessionState {
+    let Some(token) = cookies::find(headers, cookies::SESSION) else {
+        return SessionState::None;
     };
-    Visitor::new(crate::http::visitor::Request {
-        portal: portal.clone(),
-        locale,
-        path,
-        nonce: portal.new_id().to_string(),
-        request_id,
-        device: Sha256::digest(device.as_bytes()).into(),
-        device_name: device::name(headers),
-        session,
-    })
-}
-
-/// The language and the path after it. A path without one gets the language the visitor chose,
-/// else the first one the browser asks for that there is, else the deployment's first.
-fn place(portal: &Portal, path: &str, headers: &HeaderMap) -> (Locale, String) {
-    let offered = |code: &str| {
-        code.parse::<Locale>()
-            .ok()
-            .filter(|locale| portal.profile.languages.contains(locale))
-    };
-    let (first, rest) = path[1..].split_once('/').unwrap_or((&path[1..], ""));
-    if let Some(locale) = offered(first) {
-        return (locale, format!("/{rest}"));
-    }
-    let chosen = cookies::find(headers, cookies::LANGUAGE).and_then(|code| offered(&code));
-    let asked = || {
-        let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-        header
-            .split(',')
-            .find_map(|language| offered(language.trim().get(..2)?))
-    };
-    let locale = chosen.or_else(asked).unwrap_or(portal.profile.languages[0]);
-    (locale, path.to_owned())
-}
-
-/// The network of the client: its /24 (IPv4) or /48 (IPv6). Carriers put thousands of phones
-/// behind one address, so it is only good for a high limit.
-fn network(portal: &Portal, request: &Request) -> std::net::IpAddr {
-    let forwarded = portal.config.client_ip_header.as_ref().and_then(|name| {
-        let value = request.headers().get(name)?.to_str().ok()?;
-        // The last entry is the one our own proxy wrote.
-        value.rsplit(',').next()?.trim().parse().ok()
-    });
-    let connected = || {
-        request
-            .extensions()
-            .get::<ConnectInfo<SocketAddr>>()
-            .map(|info| info.0.ip())
-    };
-    limits::network_of(
-        forwarded
-            .or_else(connected)
-            .unwrap_or(std::net::Ipv4Addr::UNSPECIFIED.into()),
-    )
+    session::resume(&portal.db, &token, portal.now())
+        .await
+        .unwrap_or_else(|error| {
+            tracing::error!(error = &error as &dyn std::error::Error, "no session");
+            SessionState::Unknown
+        })
 }
 
 /// Whether a method may change something.
-pub(super) fn is_safe(method: &Method) -> bool {
+pub fn is_safe(method: &Method) -> bool {
     matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }

@@ -5,6 +5,10 @@
 //! A form with mistakes is kept as its page shows it. One that was sent when its session had
 //! ended is kept for when its person is back, and only for that person.
 
+use aes_gcm::{
+    Aes256Gcm,
+    aead::{Aead as _, KeyInit as _},
+};
 use app::{
     model::{Id, Upn},
     pages::system::{Retry, SystemPage, SystemProblem},
@@ -38,21 +42,22 @@ const UNSENT: TimeDelta = TimeDelta::minutes(30);
 const PARAMETER: &str = "form";
 /// What stands between a page's path and the name of the form kept for it.
 pub const QUERY: &str = "?form=";
+/// The largest document that is kept, in bytes: a page whose every field is full, several times.
+const LARGEST: usize = 64 * 1024;
+/// Each key encrypts one document, so its nonce need not differ from any other.
+const ONLY_NONCE: [u8; 12] = [0; 12];
 /// Stands for the nonce of the response in a kept document.
 const NONCE: &str = "nonce-of-the-response";
 
-/// Keeps the form of `response` and answers where it is. When it can't be kept, or the device
-/// could not be told again, the response shows the form itself.
-pub async fn keep(visitor: &Visitor, is_known_device: bool, response: Response) -> Response {
+/// Keeps the form of `response` and answers where it is. When it can't be kept, the response shows
+/// the form itself.
+pub async fn keep(visitor: &Visitor, response: Response) -> Response {
     let Some(HasMistakes(html)) = response.extensions().get::<HasMistakes>() else {
         return response;
     };
-    if !is_known_device {
-        return response;
-    }
     match put(visitor, owner(visitor), html, WITH_MISTAKES).await {
-        Ok(address) => visitor.redirect(&address),
-        Err(_away) => response,
+        Ok(Some(address)) => visitor.redirect(&address),
+        Ok(None) | Err(_) => response,
     }
 }
 
@@ -67,7 +72,8 @@ pub async fn keep_unsent(visitor: &Visitor, posted: Option<&[u8]>, response: Res
     }
     let html = unsent(visitor, session, posted);
     match put(visitor, Some(session.upn), &html, UNSENT).await {
-        Ok(address) => visitor.redirect(&format!("{ENDED}?next={address}")),
+        Ok(Some(address)) => visitor.redirect(&format!("{ENDED}?next={address}")),
+        Ok(None) => response,
         Err(away) => Error::from(away).into_response(),
     }
 }
@@ -81,26 +87,35 @@ fn unsent(visitor: &Visitor, session: &Session, posted: &[u8]) -> String {
     visitor.render(Some(session), || view! { <SystemPage problem retry /> })
 }
 
-/// Stores a document and answers its address, without the language.
+/// Stores a document and answers its address, without the language; none when there is no room,
+/// or the device could not be told again.
 async fn put(
     visitor: &Visitor,
     owner: Option<Upn>,
     html: &str,
     life: TimeDelta,
-) -> storage::Result<String> {
+) -> storage::Result<Option<String>> {
+    if !visitor.is_known_device {
+        return Ok(None);
+    }
+    let id = visitor.portal.new_id();
+    let html = html.replace(&visitor.nonce, NONCE);
+    let Some(sealed) = seal(visitor, id, &html) else {
+        return Ok(None);
+    };
     let form = KeptForm {
-        id: visitor.portal.new_id(),
+        id,
         device: visitor.device,
         owner,
         path: path(visitor),
-        html: html.replace(&visitor.nonce, NONCE),
+        sealed,
     };
-    let address = format!("{}{QUERY}{}", visitor.path, form.id);
     let expires_at = visitor.portal.now().plus(life);
     let db = &visitor.portal.db;
-    db.write(move |tx| Box::pin(kept_forms::keep(tx, form, expires_at)))
+    let kept = db
+        .write(move |tx| Box::pin(kept_forms::keep(tx, form, expires_at)))
         .await?;
-    Ok(address)
+    Ok(kept.then(|| format!("{}{QUERY}{id}", visitor.path)))
 }
 
 /// The kept form that a request asks for, if it is still there.
@@ -112,16 +127,44 @@ pub async fn find(visitor: &Visitor, method: &Method, query: Option<&str>) -> Op
     let id: Id = id.parse().ok()?;
     let (device, now) = (visitor.device, visitor.portal.now());
     let (owner, path) = (owner(visitor), path(visitor));
-    let html = visitor
+    let sealed = visitor
         .portal
         .db
         .read(move |tx| Box::pin(kept_forms::find(tx, id, device, owner, path, now)))
         .await
         .ok()??;
+    let html = open(visitor, id, &sealed)?;
     Some(Visitor::document(
         StatusCode::OK,
         html.replace(NONCE, &visitor.nonce),
     ))
+}
+
+/// Encrypts a document (AES-256-GCM, NIST SP 800-38D); none when it is too large to keep.
+fn seal(visitor: &Visitor, id: Id, html: &str) -> Option<Vec<u8>> {
+    if html.len() > LARGEST {
+        return None;
+    }
+    cipher(visitor, id)
+        .encrypt(&ONLY_NONCE.into(), html.as_bytes())
+        .ok()
+}
+
+fn open(visitor: &Visitor, id: Id, sealed: &[u8]) -> Option<String> {
+    let html = cipher(visitor, id)
+        .decrypt(&ONLY_NONCE.into(), sealed)
+        .ok()?;
+    String::from_utf8(html).ok()
+}
+
+/// A key for one document of one device; who has the database alone has no such key.
+fn cipher(visitor: &Visitor, id: Id) -> Aes256Gcm {
+    let id = id.to_string();
+    let key = visitor
+        .portal
+        .key
+        .hash("kept-form", &[&visitor.device, id.as_bytes()]);
+    Aes256Gcm::new(&key.into())
 }
 
 fn owner(visitor: &Visitor) -> Option<Upn> {

@@ -1,19 +1,20 @@
-//! How often a device, and the network it is in, may ask. On for every route.
+//! How often a device, and the network it is in, may ask for a page, a form or a call.
 //!
 //! These limits keep one server alive; they are counted in its memory. What guards a secret
 //! (codes, sign-ins) is counted in the database, in [`crate::auth::throttle`].
 
-use std::{net::IpAddr, num::NonZeroU32, time::Duration};
-
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-
-use crate::{
-    config::Config,
-    http::{error::Error, visitor::Visitor},
-    portal::Portal,
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    num::NonZeroU32,
+    time::Duration,
 };
 
-/// A burst of this many seconds' worth is let through: a page comes with its assets.
+use axum::extract::{ConnectInfo, Request};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use crate::{config::Config, http::error::Error, portal::Portal};
+
+/// A burst of this many seconds' worth is let through.
 const BURST_SECONDS: u32 = 4;
 /// Above this many keys, the ones that have rested are forgotten.
 const KEYS: usize = 100_000;
@@ -44,14 +45,14 @@ fn quota(per_second: u32) -> Quota {
 ///
 /// # Errors
 /// [`Error::TooMany`] when its device or its network asks too often.
-pub fn check(portal: &Portal, visitor: &Visitor, network: IpAddr) -> Result<(), Error> {
+pub fn check(portal: &Portal, device: [u8; 32], network: IpAddr) -> Result<(), Error> {
     let limits = &portal.limits;
     if limits.devices.len() > KEYS {
         limits.devices.retain_recent();
         limits.networks.retain_recent();
     }
-    let allowed = limits.networks.check_key(&network).is_ok()
-        && limits.devices.check_key(&visitor.device).is_ok();
+    let allowed =
+        limits.networks.check_key(&network).is_ok() && limits.devices.check_key(&device).is_ok();
     if allowed {
         Ok(())
     } else {
@@ -61,8 +62,27 @@ pub fn check(portal: &Portal, visitor: &Visitor, network: IpAddr) -> Result<(), 
     }
 }
 
+/// The network a request comes from: that of the client, where a trusted proxy names it. Carriers
+/// put thousands of phones behind one address, so it is only good for a high limit.
+pub fn network(portal: &Portal, request: &Request) -> IpAddr {
+    let forwarded = portal.config.client_ip_header.as_ref().and_then(|name| {
+        // The last entry of the last line is the one our own proxy wrote.
+        let line = request.headers().get_all(name).iter().next_back()?;
+        line.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
+    });
+    let connected = || {
+        let info = request.extensions().get::<ConnectInfo<SocketAddr>>()?;
+        Some(info.0.ip())
+    };
+    network_of(
+        forwarded
+            .or_else(connected)
+            .unwrap_or(Ipv4Addr::UNSPECIFIED.into()),
+    )
+}
+
 /// The network of an address: its /24 (IPv4) or /48 (IPv6).
-pub fn network_of(address: IpAddr) -> IpAddr {
+fn network_of(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V4(v4) => IpAddr::from((v4.to_bits() & 0xffff_ff00).to_be_bytes()),
         IpAddr::V6(v6) => IpAddr::from((v6.to_bits() >> 80 << 80).to_be_bytes()),
