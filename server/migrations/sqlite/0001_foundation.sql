@@ -75,7 +75,7 @@ CREATE TABLE documents (
 CREATE INDEX documents_upn ON documents (upn);
 CREATE INDEX documents_expiry ON documents (expires_on) WHERE state = 'active';
 
--- Who read what of whom. One row for each reader's session, purpose and day at most.
+-- Who read what of whom. One row for each session, purpose, day and set of data.
 CREATE TABLE access_entries (
     id TEXT PRIMARY KEY,
     subject_upn TEXT NOT NULL REFERENCES people (upn),
@@ -150,6 +150,7 @@ CREATE TABLE sessions (
     ended_because TEXT
 ) STRICT;
 CREATE INDEX sessions_upn ON sessions (upn, created_at);
+CREATE INDEX sessions_age ON sessions (last_seen_at);
 
 -- A form as it is shown again for a while, to the device and the person (none: a visitor) that sent it.
 CREATE TABLE kept_forms (
@@ -172,6 +173,7 @@ CREATE TABLE throttles (
     locked_until INTEGER,
     PRIMARY KEY (action, key_hash)
 ) STRICT;
+CREATE INDEX throttles_age ON throttles (window_started_at);
 
 CREATE TABLE security_events (
     id TEXT PRIMARY KEY,
@@ -193,6 +195,7 @@ CREATE TABLE drafts (
     updated_at INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX drafts_one ON drafts (upn, kind);
+CREATE INDEX drafts_age ON drafts (updated_at);
 
 CREATE TABLE applications (
     reference TEXT PRIMARY KEY,
@@ -211,12 +214,14 @@ CREATE TABLE applications (
 ) STRICT;
 CREATE INDEX applications_upn ON applications (upn, submitted_at);
 CREATE UNIQUE INDEX applications_one_open ON applications (upn, kind) WHERE closed_at IS NULL;
+CREATE INDEX applications_resting ON applications (state, updated_at) WHERE closed_at IS NULL;
 
+-- Without an actor: a deadline passed.
 CREATE TABLE journal (
     id INTEGER PRIMARY KEY,
     reference TEXT NOT NULL REFERENCES applications (reference),
-    actor_upn TEXT NOT NULL,
-    actor_role TEXT NOT NULL,
+    actor_upn TEXT,
+    actor_role TEXT,
     action TEXT NOT NULL,
     state TEXT NOT NULL,
     reason TEXT NOT NULL,

@@ -155,6 +155,28 @@ pub async fn open_of(tx: &mut Tx, upn: Upn) -> Result<Vec<Application>> {
     .collect()
 }
 
+/// Up to `most` applications that have been in a state since `before`, and whose they are.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn resting(
+    tx: &mut Tx,
+    state: ApplicationState,
+    before: Timestamp,
+    most: u32,
+) -> Result<Vec<(Reference, Upn)>> {
+    tx.list(
+        "SELECT reference, upn FROM applications \
+         WHERE state = $1 AND updated_at < $2 AND closed_at IS NULL \
+         ORDER BY updated_at LIMIT $3",
+        params![state.code(), before, most],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok((row.parse("reference")?, row.parse("upn")?)))
+    .collect()
+}
+
 /// Moves an application on, if it is still in the state that was read; answers whether it was.
 ///
 /// # Errors

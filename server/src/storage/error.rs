@@ -1,5 +1,7 @@
 //! What can go wrong below a use case.
 
+use sqlx::migrate::MigrateError;
+
 /// A failure of the storage itself. What a use case refuses ("the slot is full") is the use
 /// case's own error; this one is always answered with 503 or 500.
 #[derive(Debug, thiserror::Error)]
@@ -21,9 +23,9 @@ pub enum StorageError {
         /// What is wrong with it; never the value itself.
         reason: String,
     },
-    /// A migration failed.
+    /// A migration failed for good.
     #[error("the schema could not be brought up to date")]
-    Migration(#[from] sqlx::migrate::MigrateError),
+    Migration(#[source] MigrateError),
 }
 
 impl StorageError {
@@ -46,19 +48,36 @@ const TRANSIENT_CLASSES: [&str; 4] = ["08", "53", "57", "40"];
 
 impl From<sqlx::Error> for StorageError {
     fn from(error: sqlx::Error) -> Self {
-        let transient = match &error {
-            sqlx::Error::Io(_)
-            | sqlx::Error::Tls(_)
-            | sqlx::Error::PoolTimedOut
-            | sqlx::Error::PoolClosed
-            | sqlx::Error::WorkerCrashed => true,
-            sqlx::Error::Database(inner) => inner.code().is_some_and(|code| is_transient(&code)),
-            _ => false,
-        };
-        if transient {
+        if is_not_now(&error) {
             Self::Unavailable(error)
         } else {
             Self::Statement(error)
+        }
+    }
+}
+
+/// Whether the database is away, or says "not now".
+fn is_not_now(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_)
+        | sqlx::Error::Tls(_)
+        | sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::WorkerCrashed => true,
+        sqlx::Error::Database(inner) => inner.code().is_some_and(|code| is_transient(&code)),
+        _ => false,
+    }
+}
+
+impl From<MigrateError> for StorageError {
+    fn from(error: MigrateError) -> Self {
+        match error {
+            MigrateError::Execute(inner) | MigrateError::ExecuteMigration(inner, _)
+                if is_not_now(&inner) =>
+            {
+                Self::Unavailable(inner)
+            }
+            other => Self::Migration(other),
         }
     }
 }

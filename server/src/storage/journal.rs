@@ -10,10 +10,8 @@ use crate::params;
 pub struct JournalEntry {
     /// Of which application.
     pub reference: Reference,
-    /// Who took it.
-    pub actor: Upn,
-    /// In which role.
-    pub role: Role,
+    /// Who took it, in which role; none: the portal, when a deadline passed.
+    pub actor: Option<(Upn, Role)>,
     /// What happened.
     pub event: Event,
     /// The state it led to.
@@ -34,8 +32,8 @@ pub async fn add(tx: &mut Tx, entry: &JournalEntry) -> Result<i64> {
          VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
         params![
             entry.reference.to_string(),
-            entry.actor.to_string(),
-            entry.role.code(),
+            entry.actor.map(|(upn, _)| upn.to_string()),
+            entry.actor.map(|(_, role)| role.code()),
             entry.event.code(),
             entry.state.code(),
             &entry.reason,
@@ -65,8 +63,9 @@ pub async fn of(tx: &mut Tx, reference: Reference) -> Result<Vec<JournalEntry>> 
 fn entry(row: &Row) -> Result<JournalEntry> {
     Ok(JournalEntry {
         reference: row.parse("reference")?,
-        actor: row.parse("actor_upn")?,
-        role: row.parse("actor_role")?,
+        actor: row
+            .parse_optional("actor_upn")?
+            .zip(row.parse_optional("actor_role")?),
         event: row.parse("action")?,
         state: row.parse("state")?,
         reason: row.get("reason")?,

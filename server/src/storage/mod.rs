@@ -3,7 +3,7 @@
 //! A use case is one closure that runs in one transaction on whichever engine is configured:
 //!
 //! ```ignore
-//! db.write(move |tx| async move { people::find(tx, &upn).await }.boxed()).await
+//! db.write(move |tx| async move { people::find(tx, upn).await }.boxed()).await
 //! ```
 //!
 //! What differs between the engines is how a transaction is begun, committed and grouped
@@ -35,8 +35,11 @@ pub mod settings;
 mod sqlite;
 mod statement;
 pub mod throttles;
+pub mod tidy;
 mod tx;
 mod url;
+
+use std::{io, pin::Pin, time::Duration};
 
 use futures::future::BoxFuture;
 
@@ -49,9 +52,16 @@ pub use url::{DatabaseUrl, DatabaseUrlError};
 /// The result of a storage function.
 pub type Result<T, E = StorageError> = std::result::Result<T, E>;
 
+/// How long a request waits for its work: whoever asked gives up soon after.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// The configured database. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Database(Engine);
+pub struct Database {
+    engine: Engine,
+    /// How long a piece of work may take; none: as long as it does.
+    patience: Option<Duration>,
+}
 
 #[derive(Clone, Debug)]
 enum Engine {
@@ -65,10 +75,25 @@ impl Database {
     /// # Errors
     /// [`StorageError::Unavailable`] when it can't be opened or reached.
     pub async fn connect(url: &DatabaseUrl) -> Result<Self> {
-        Ok(Self(match url {
+        let engine = match url {
             DatabaseUrl::Sqlite(path) => Engine::Sqlite(sqlite::Sqlite::open(path).await?),
             DatabaseUrl::Postgres(url) => Engine::Postgres(postgres::Postgres::connect(url)),
-        }))
+        };
+        let patience = Some(PATIENCE);
+        Ok(Self { engine, patience })
+    }
+
+    /// The same database for work that nobody waits for and that may take long.
+    #[must_use]
+    pub fn patient(&self) -> Self {
+        self.with_patience(None)
+    }
+
+    /// The same database, whose work may take this long; none: as long as it does.
+    #[must_use]
+    pub fn with_patience(&self, patience: Option<Duration>) -> Self {
+        let engine = self.engine.clone();
+        Self { engine, patience }
     }
 
     /// Brings the schema up to date. Safe to run from several servers at once.
@@ -76,7 +101,7 @@ impl Database {
     /// # Errors
     /// [`StorageError`] when a migration fails; the schema is then as before it.
     pub async fn migrate(&self) -> Result<()> {
-        match &self.0 {
+        match &self.engine {
             Engine::Sqlite(engine) => engine.migrate().await,
             Engine::Postgres(engine) => engine.migrate().await,
         }
@@ -86,17 +111,21 @@ impl Database {
     /// trace when it answers `Err`.
     ///
     /// # Errors
-    /// What `work` answers, or the storage's own error when the commit did not happen.
+    /// What `work` answers, or the storage's own error when the commit did not happen, or was
+    /// not heard of in time: sent again with the same key it counts once.
     pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StorageError> + Send + 'static,
         F: for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, Result<T, E>> + Send + 'static,
     {
-        match &self.0 {
-            Engine::Sqlite(engine) => engine.write(work).await,
-            Engine::Postgres(engine) => engine.write(work).await,
-        }
+        self.in_time(Box::pin(async {
+            match &self.engine {
+                Engine::Sqlite(engine) => engine.write(work).await,
+                Engine::Postgres(engine) => engine.write(work).await,
+            }
+        }))
+        .await
     }
 
     /// Runs `work` on a connection that only reads. Each statement sees what was committed
@@ -110,23 +139,52 @@ impl Database {
         E: From<StorageError> + Send,
         F: for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, Result<T, E>> + Send,
     {
-        match &self.0 {
-            Engine::Sqlite(engine) => engine.read(work).await,
-            Engine::Postgres(engine) => engine.read(work).await,
-        }
+        self.in_time(Box::pin(async {
+            match &self.engine {
+                Engine::Sqlite(engine) => engine.read(work).await,
+                Engine::Postgres(engine) => engine.read(work).await,
+            }
+        }))
+        .await
+    }
+
+    /// A database that is there but does not answer is as good as one that is away.
+    async fn in_time<T, E: From<StorageError>>(
+        &self,
+        work: Pin<Box<impl Future<Output = Result<T, E>>>>,
+    ) -> Result<T, E> {
+        let Some(patience) = self.patience else {
+            return work.await;
+        };
+        tokio::time::timeout(patience, work)
+            .await
+            .unwrap_or_else(|_late| {
+                let late = sqlx::Error::Io(io::ErrorKind::TimedOut.into());
+                Err(StorageError::Unavailable(late).into())
+            })
+    }
+
+    /// Whether it answers.
+    ///
+    /// # Errors
+    /// [`StorageError::Unavailable`] when it doesn't.
+    pub async fn ping(&self) -> Result<()> {
+        self.read(|tx| Box::pin(async { tx.one("SELECT 1 AS one", vec![]).await.map(drop) }))
+            .await
     }
 
     /// Which engine it is, for the log and the metrics.
     pub fn engine(&self) -> &'static str {
-        match &self.0 {
+        match &self.engine {
             Engine::Sqlite(_) => "sqlite",
             Engine::Postgres(_) => "postgres",
         }
     }
 
-    /// Lets what is queued finish and closes every connection.
+    /// Closes every connection. What somebody still waits for is answered as unavailable: serving
+    /// has ended before.
     pub async fn close(&self) {
-        match &self.0 {
+        match &self.engine {
             Engine::Sqlite(engine) => engine.close().await,
             Engine::Postgres(engine) => engine.close().await,
         }

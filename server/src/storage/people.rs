@@ -20,6 +20,15 @@ pub async fn find(tx: &mut Tx, upn: Upn) -> Result<Option<Person>> {
     .transpose()
 }
 
+/// How many entries there are.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn count(tx: &mut Tx) -> Result<u64> {
+    let row = tx.one("SELECT COUNT(*) AS n FROM people", vec![]).await?;
+    Ok(row.get::<i64>("n")?.unsigned_abs())
+}
+
 /// Enters a person.
 ///
 /// # Errors

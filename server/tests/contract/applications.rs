@@ -169,8 +169,7 @@ on_both_engines! {
     async fn the_journal_is_read_in_the_order_it_was_written(db: Database) {
         let entry = |event, reason: &str| JournalEntry {
             reference: reference(1),
-            actor: upn(),
-            role: Role::Citizen,
+            actor: (event != Event::Expired).then_some((upn(), Role::Citizen)),
             event,
             state: ApplicationState::AwaitingAppointment,
             reason: reason.to_owned(),
@@ -180,6 +179,7 @@ on_both_engines! {
             entry(Event::Submitted, ""),
             entry(Event::AppointmentBooked, "’m’e"),
             entry(Event::AppointmentCancelled, ""),
+            entry(Event::Expired, ""),
         ];
         let expected = entries.clone();
         let read = db

@@ -4,11 +4,11 @@ use app::model::{Timestamp, Upn, UpnLength};
 use chrono::TimeDelta;
 use futures::FutureExt as _;
 use mlango::{
-    demo,
+    demo::{self, DemoPerson},
     key::Key,
     profile::Profile,
     random::SystemRandom,
-    storage::{Database, Result, StorageError, Tx, codes, people},
+    storage::{Database, codes, people},
 };
 
 use crate::harness::on_both_engines;
@@ -16,23 +16,20 @@ use crate::harness::on_both_engines;
 const NOW: Timestamp = Timestamp::from_micros(1_795_500_000_000_000);
 
 async fn seed(db: &Database, now: Timestamp) -> String {
+    serde_json::to_string(&cast(db, now).await).unwrap()
+}
+
+async fn cast(db: &Database, now: Timestamp) -> Vec<DemoPerson> {
     let key = "a key of the tests that is long enough".into();
     let key = Key::load(Some(&key), std::path::Path::new(""), &SystemRandom).unwrap();
     let profile = Profile::load("lesotho").unwrap();
-    let people = demo::seed(db, &profile, &key, now).await.unwrap();
-    serde_json::to_string(&people).unwrap()
+    demo::seed(db, &profile, &key, now).await.unwrap()
 }
 
 fn upn(people: &str, number: usize) -> Upn {
     let people: Vec<serde_json::Value> = serde_json::from_str(people).unwrap();
     let upn = people[number]["upn"].as_str().unwrap();
     Upn::parse(upn, UpnLength::TEN).unwrap()
-}
-
-async fn count(tx: &mut Tx) -> Result<i64> {
-    tx.one("SELECT COUNT(*) AS n FROM people", vec![])
-        .await?
-        .get("n")
 }
 
 on_both_engines! {
@@ -47,6 +44,9 @@ on_both_engines! {
 
         let later = NOW.plus(TimeDelta::days(40));
         assert_eq!(seed(&db, later).await, first);
+        let again = cast(&db, later).await;
+        let used_again = again.iter().filter(|one| one.is_code_used);
+        assert_eq!(used_again.map(|one| &one.upn).collect::<Vec<_>>(), [&used.to_string()]);
 
         let life = |upn| {
             let db = db.clone();
@@ -56,8 +56,8 @@ on_both_engines! {
             }
         };
         assert_eq!((life(used).await, life(unused).await), (30, 70));
-        let people = db.read(|tx| count(tx).boxed()).await;
-        assert_eq!(people.unwrap_or_else(|error: StorageError| panic!("{error}")), 200);
+        let everybody = db.read(|tx| people::count(tx).boxed()).await;
+        assert_eq!(everybody.unwrap(), 200);
     }
 
     async fn who_is_printed_is_in_the_register(db: Database) {

@@ -2,8 +2,8 @@
 //! database of its own. A statement that only one of them understands fails here.
 //!
 //! PostgreSQL is the one at `MLANGO_TEST_POSTGRES`, whose user may create databases
-//! (`.ci/postgres cargo test` starts one). Without it those tests say so and pass, except where
-//! `CI` is set.
+//! (`.ci/postgres cargo test` starts one). Without it those tests fail, except where
+//! `MLANGO_SKIP_POSTGRES` says that they may be skipped.
 #![allow(
     clippy::allow_attributes,
     clippy::disallowed_methods,
@@ -25,4 +25,5 @@ mod harness;
 mod kept_forms;
 mod register;
 mod signing_in;
+mod tidy;
 mod writing;

@@ -1,6 +1,8 @@
 //! What a write promises: all of it or nothing, durable when answered, and nobody pays for
 //! somebody else's failure.
 
+use std::time::Duration;
+
 use futures::{FutureExt as _, future::join_all};
 use mlango::{
     params,
@@ -101,6 +103,13 @@ on_both_engines! {
         }
         assert_eq!(count(&db).await, 19);
         db.write(|tx| set(tx, "after".to_owned()).boxed()).await.unwrap();
+    }
+
+    async fn a_database_that_does_not_answer_in_time_is_as_good_as_away(db: Database) {
+        let hasty = db.with_patience(Some(Duration::from_millis(20)));
+        let read = hasty.read(|_| futures::future::pending::<Result<()>>().boxed()).await;
+        assert!(read.unwrap_err().is_transient());
+        db.ping().await.unwrap();
     }
 
     async fn migrating_again_changes_nothing(db: Database) {

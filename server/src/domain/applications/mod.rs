@@ -5,12 +5,14 @@
 //! written in one transaction, or none of them is.
 
 mod draft;
+mod expire;
 mod renewal;
 mod send;
 mod step;
 mod withdraw;
 
 pub use draft::{Answer, DraftError, answer, open};
+pub use expire::expire;
 pub use renewal::{Asked, ask, begin, current, rules};
 pub use send::{SendError, Sending, send};
 pub use step::{StepError, step};

@@ -102,6 +102,7 @@ pub async fn send(tx: &mut Tx, sending: Sending) -> Result<Reference, SendError>
     let taken = Taken {
         reference: sending.reference,
         upn,
+        actor: Some(upn),
         event,
         state,
         reason: String::new(),

@@ -39,7 +39,20 @@ pub async fn step(
     reason: &str,
     now: Timestamp,
 ) -> Result<ApplicationState, StepError> {
-    let current = applications::find(tx, *reference, actor)
+    step_by(tx, Some(actor), actor, reference, command, reason, now).await
+}
+
+/// As [`step`], taken by somebody who need not be the person at `upn`; none: by the portal.
+pub(super) async fn step_by(
+    tx: &mut Tx,
+    actor: Option<Upn>,
+    upn: Upn,
+    reference: &Reference,
+    command: Command,
+    reason: &str,
+    now: Timestamp,
+) -> Result<ApplicationState, StepError> {
+    let current = applications::find(tx, *reference, upn)
         .await?
         .ok_or(StepError::NotFound)?;
     let illegal = IllegalStep {
@@ -53,7 +66,8 @@ pub async fn step(
     }
     let taken = Taken {
         reference: *reference,
-        upn: actor,
+        upn,
+        actor,
         event,
         state,
         reason: reason.to_owned(),
@@ -63,10 +77,11 @@ pub async fn step(
     Ok(state)
 }
 
-/// A step that a citizen took of their own application.
+/// A step that was taken of a person's application, by themselves or (none) by the portal.
 pub(super) struct Taken {
     pub reference: Reference,
     pub upn: Upn,
+    pub actor: Option<Upn>,
     pub event: Event,
     pub state: ApplicationState,
     pub reason: String,
@@ -77,8 +92,7 @@ pub(super) struct Taken {
 pub(super) async fn record(tx: &mut Tx, taken: Taken) -> Result<(), StorageError> {
     let entry = JournalEntry {
         reference: taken.reference,
-        actor: taken.upn,
-        role: Role::Citizen,
+        actor: taken.actor.map(|citizen| (citizen, Role::Citizen)),
         event: taken.event,
         state: taken.state,
         reason: taken.reason,
