@@ -1,11 +1,15 @@
 //! What a good value of each kind of setting is.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
-use axum::http::{HeaderName, Uri};
+use axum::http::HeaderName;
 use secrecy::SecretString;
+use webauthn_rs::prelude::Url;
 
-use crate::storage::DatabaseUrl;
+use crate::{key, storage::DatabaseUrl, telemetry};
 
 /// A checked value, or what is wrong with it.
 pub(super) type Checked<T> = Result<T, String>;
@@ -41,6 +45,17 @@ pub(super) fn number(value: &str) -> Checked<u32> {
     }
 }
 
+pub(super) fn number_or_none(value: &str) -> Checked<u32> {
+    value
+        .parse()
+        .map_err(|_| format!("{value:?} is not a whole number"))
+}
+
+pub(super) fn log_filter(value: &str) -> Checked<String> {
+    telemetry::filter(value).map_err(|error| format!("{value:?} can't be read: {error}"))?;
+    text(value)
+}
+
 pub(super) fn header(value: &str) -> Checked<Option<String>> {
     if value.is_empty() {
         return Ok(None);
@@ -51,34 +66,37 @@ pub(super) fn header(value: &str) -> Checked<Option<String>> {
     Ok(Some(name.to_string()))
 }
 
+/// The origin as browsers write it (RFC 6454 6.2), so that theirs can be compared with it.
 pub(super) fn origin(value: &str) -> Checked<String> {
-    let uri: Uri = value
-        .parse()
-        .map_err(|_| format!("{value:?} is not an address"))?;
-    let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
-        return Err(format!("{value:?} has no scheme or no host"));
+    let url = Url::parse(value).map_err(|error| format!("{value:?} is not an address: {error}"))?;
+    let Some(host) = url.host_str() else {
+        return Err(format!("{value:?} has no host"));
     };
-    if !matches!(uri.path(), "" | "/") || uri.query().is_some() {
+    if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
         return Err(format!(
             "{value:?} has a path; only scheme, host and port belong here"
         ));
     }
-    if authority.host().parse::<std::net::IpAddr>().is_ok() {
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("it has a user; only scheme, host and port belong here".to_owned());
+    }
+    if host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok() {
         return Err("passkeys don't work on a bare IP address".to_owned());
     }
-    match (scheme, authority.host()) {
-        ("https", _) | ("http", "localhost") => Ok(format!("{scheme}://{authority}")),
+    match (url.scheme(), host) {
+        ("https", _) | ("http", "localhost") => Ok(url.origin().ascii_serialization()),
         _ => Err("passkeys and cookies need https, except on localhost".to_owned()),
     }
 }
 
 pub(super) fn rp_id(value: &str, host: &str) -> Checked<String> {
+    let value = value.to_ascii_lowercase();
     if value == host
         || host
-            .strip_suffix(value)
+            .strip_suffix(&value)
             .is_some_and(|rest| rest.ends_with('.'))
     {
-        Ok(value.to_owned())
+        Ok(value)
     } else {
         Err(format!(
             "{value:?} is neither the host of MLANGO_ORIGIN nor a domain above it"
@@ -90,7 +108,7 @@ pub(super) fn rp_id(value: &str, host: &str) -> Checked<String> {
 pub(super) fn key(value: &str) -> Checked<Option<SecretString>> {
     match value.len() {
         0 => Ok(None),
-        1..32 => Err("it has fewer than 32 characters".to_owned()),
+        1..key::LEAST => Err(format!("it has fewer than {} characters", key::LEAST)),
         _ => Ok(Some(value.into())),
     }
 }

@@ -7,10 +7,10 @@
 mod check;
 mod setting;
 
-use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf, time::Duration};
+use std::{borrow::Cow, collections::BTreeMap, net::SocketAddr, path::PathBuf, time::Duration};
 
-use axum::http::Uri;
 use secrecy::SecretString;
+use webauthn_rs::prelude::Url;
 
 pub use setting::{SETTINGS, Setting};
 
@@ -43,7 +43,9 @@ pub struct Config {
     pub device_limit: u32,
     /// Requests a second of one network, before 429.
     pub network_limit: u32,
-    /// How long running requests may take to end after SIGTERM.
+    /// How long the server still takes new requests after SIGTERM, while `/readyz` says no.
+    pub drain: Duration,
+    /// How long running requests may then take to end.
     pub shutdown: Duration,
     /// What to log, in tracing's filter syntax.
     pub log: String,
@@ -54,7 +56,7 @@ pub struct Config {
 #[error("{name}: {problem}\n  {fix}")]
 pub struct ConfigError {
     /// The setting, as in the environment.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What is wrong. Never holds a secret's value.
     pub problem: String,
     /// What to do about it.
@@ -67,7 +69,13 @@ impl Config {
     /// # Errors
     /// Every setting that can't be used, at once.
     pub fn load() -> Result<Self, Vec<ConfigError>> {
-        Self::read(std::env::vars().collect())
+        // Other programs' variables may hold anything; a setting of ours that is no text is told
+        // of by its own check.
+        let text = |(name, value): (std::ffi::OsString, std::ffi::OsString)| {
+            let name = name.into_string().ok()?;
+            Some((name, value.to_string_lossy().into_owned()))
+        };
+        Self::read(std::env::vars_os().filter_map(text).collect())
     }
 
     /// Reads the settings from `environment`.
@@ -88,12 +96,10 @@ impl Config {
         let addr = source.get("MLANGO_ADDR", check::address);
         let metrics_addr = source.get("MLANGO_METRICS_ADDR", check::address);
         let origin = source.get("MLANGO_ORIGIN", check::origin);
-        let host = origin
-            .as_deref()
-            .and_then(|origin| origin.parse::<Uri>().ok());
+        let host = origin.as_deref().and_then(|origin| Url::parse(origin).ok());
         let host = host
             .as_ref()
-            .and_then(Uri::host)
+            .and_then(Url::host_str)
             .unwrap_or("localhost")
             .to_owned();
         let rp_id = source.get_or("MLANGO_RP_ID", &host, |rp_id| check::rp_id(rp_id, &host));
@@ -103,8 +109,9 @@ impl Config {
         let client_ip_header = source.get("MLANGO_CLIENT_IP_HEADER", check::header);
         let device_limit = source.get("MLANGO_DEVICE_LIMIT", check::number);
         let network_limit = source.get("MLANGO_NETWORK_LIMIT", check::number);
+        let drain = source.get("MLANGO_DRAIN_SECONDS", check::number_or_none);
         let shutdown = source.get("MLANGO_SHUTDOWN_SECONDS", check::number);
-        let log = source.get("MLANGO_LOG", check::text);
+        let log = source.get("MLANGO_LOG", check::log_filter);
         // Every setting is read before any is missed, so that all problems are told at once.
         let build = || {
             Some(Self {
@@ -120,11 +127,15 @@ impl Config {
                 client_ip_header: client_ip_header?,
                 device_limit: device_limit?,
                 network_limit: network_limit?,
+                drain: Duration::from_secs(drain?.into()),
                 shutdown: Duration::from_secs(shutdown?.into()),
                 log: log?,
             })
         };
-        build().ok_or_else(|| source.into_errors())
+        match build() {
+            Some(config) if source.is_good() => Ok(config),
+            _ => Err(source.into_errors()),
+        }
     }
 
     /// Whether this is somebody's own machine: the style guide is served there only.
@@ -172,12 +183,19 @@ mod tests {
             ("MLANGO_ADDR", "everywhere"),
             ("MLANGO_ORIGIN", "http://id.example.org"),
             ("MLANGO_KEY", "short"),
+            ("MLANGO_LOG", "mlango=loud"),
         ])
         .unwrap_err();
-        let names: Vec<_> = errors.iter().map(|error| error.name).collect();
+        let names: Vec<_> = errors.iter().map(|error| error.name.as_ref()).collect();
         assert_eq!(
             names,
-            ["DATABASE_URL", "MLANGO_ADDR", "MLANGO_ORIGIN", "MLANGO_KEY"]
+            [
+                "DATABASE_URL",
+                "MLANGO_ADDR",
+                "MLANGO_ORIGIN",
+                "MLANGO_KEY",
+                "MLANGO_LOG"
+            ]
         );
         assert!(errors.iter().all(|error| !error.fix.is_empty()));
         assert!(
@@ -195,6 +213,46 @@ mod tests {
         assert!(read(&[origin, ("MLANGO_RP_ID", "ample.org")]).is_err());
         assert!(read(&[("MLANGO_ORIGIN", "http://127.0.0.1:3000")]).is_err());
         assert!(read(&[("MLANGO_ORIGIN", "https://id.example.org/portal")]).is_err());
+    }
+
+    #[test]
+    fn an_origin_is_kept_as_browsers_write_it() {
+        let origin = |text| read(&[("MLANGO_ORIGIN", text)]).map(|config| config.origin);
+        for text in [
+            "https://id.example.org",
+            "https://id.example.org:443/",
+            "HTTPS://ID.Example.org",
+        ] {
+            assert_eq!(origin(text).unwrap(), "https://id.example.org", "{text}");
+        }
+        assert_eq!(
+            origin("https://id.example.org:8443").unwrap(),
+            "https://id.example.org:8443"
+        );
+        for text in [
+            "https://me@id.example.org",
+            "https://[::1]",
+            "id.example.org",
+        ] {
+            assert!(origin(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_no_setting_is_told_of() {
+        let errors = read(&[("MLANGO_ADRR", "127.0.0.1:4000")]).unwrap_err();
+        assert_eq!(errors[0].name, "MLANGO_ADRR");
+        // What tests, tools and a Kubernetes service of this name set is nobody's mistake.
+        let others = [
+            ("MLANGO_TOOLS", "/tools"),
+            ("MLANGO_TEST_POSTGRES", "postgres://localhost"),
+            ("MLANGO_PORT", "tcp://10.0.0.7:3000"),
+            ("MLANGO_PORT_3000_TCP_ADDR", "10.0.0.7"),
+            ("MLANGO_SERVICE_HOST", "10.0.0.7"),
+            ("HOME", "/root"),
+        ];
+        assert!(read(&others).is_ok());
+        assert!(read(&[("MLANGO_PORT", "3000")]).is_err());
     }
 
     #[test]

@@ -91,6 +91,11 @@ pub const SETTINGS: &[Setting] = &[
         "requests a second of one network before 429",
     ),
     setting(
+        "MLANGO_DRAIN_SECONDS",
+        "0",
+        "how long new requests are still taken after SIGTERM, while /readyz says no",
+    ),
+    setting(
         "MLANGO_SHUTDOWN_SECONDS",
         "10",
         "how long running requests may take after SIGTERM",
@@ -117,11 +122,23 @@ impl Source {
             Some(file) => read_file(file).map_err(|error| vec![error])?,
             None => BTreeMap::new(),
         };
+        let errors = environment
+            .iter()
+            .filter(|(name, value)| is_unknown(name, value))
+            .map(|(name, _)| ConfigError {
+                name: name.clone().into(),
+                problem: "there is no such setting".to_owned(),
+                fix: "Unset it, or run mlango check-config without it to see those there are."
+                    .to_owned(),
+            })
+            .collect();
         values.extend(environment);
-        Ok(Self {
-            values,
-            errors: Vec::new(),
-        })
+        Ok(Self { values, errors })
+    }
+
+    /// Whether nothing was wrong so far.
+    pub(super) fn is_good(&self) -> bool {
+        self.errors.is_empty()
     }
 
     /// The setting's value, checked; its default when it is not set.
@@ -144,7 +161,11 @@ impl Source {
         check(value)
             .map_err(|problem| {
                 let fix = format!("It is {}.", row(name).meaning);
-                self.errors.push(ConfigError { name, problem, fix });
+                self.errors.push(ConfigError {
+                    name: name.into(),
+                    problem,
+                    fix,
+                });
             })
             .ok()
     }
@@ -153,6 +174,26 @@ impl Source {
     pub(super) fn into_errors(self) -> Vec<ConfigError> {
         self.errors
     }
+}
+
+/// What the project's own tools and tests are told in variables that begin like settings.
+const OF_TOOLS: &[&str] = &[
+    "MLANGO_CHROMIUM",
+    "MLANGO_E2E_",
+    "MLANGO_SKIP_",
+    "MLANGO_TEST_",
+    "MLANGO_TOOLS",
+];
+
+/// Whether a variable looks like a setting and is none: a typing mistake.
+fn is_unknown(name: &str, value: &str) -> bool {
+    // Kubernetes tells every program of every service; one of them may be called mlango.
+    let is_of_kubernetes =
+        name.contains("_SERVICE_") || name.contains("_TCP") || value.starts_with("tcp://");
+    name.starts_with("MLANGO_")
+        && !SETTINGS.iter().any(|setting| setting.name == name)
+        && !OF_TOOLS.iter().any(|tool| name.starts_with(tool))
+        && !is_of_kubernetes
 }
 
 fn row(name: &str) -> &'static Setting {
@@ -164,7 +205,7 @@ fn row(name: &str) -> &'static Setting {
 
 fn read_file(file: &str) -> Result<BTreeMap<String, String>, ConfigError> {
     let error = |problem: String, fix: &str| ConfigError {
-        name: "MLANGO_CONFIG",
+        name: "MLANGO_CONFIG".into(),
         problem: format!("{file}: {problem}"),
         fix: fix.to_owned(),
     };
