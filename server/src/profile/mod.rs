@@ -2,6 +2,7 @@
 //!
 //! The shipped ones are in `server/profiles/`; `MLANGO_PROFILE` names one of them or a file.
 
+mod check;
 mod zone;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -105,6 +106,8 @@ pub struct Deadlines {
     pub production_working_days: u32,
     /// How long an unsent draft is kept, in days.
     pub draft_days: u32,
+    /// How long an application waits for its appointment to be booked, in days.
+    pub appointment_days: u32,
 }
 
 /// Rules of appointments.
@@ -152,12 +155,12 @@ pub enum ProfileError {
         /// What is wrong, with its line.
         source: Box<toml::de::Error>,
     },
-    /// Incomplete.
+    /// Without something it needs, or with something that can't be.
     #[error("profile {name}: {problem}")]
     Incomplete {
         /// Which profile.
         name: String,
-        /// What is missing.
+        /// What is wrong.
         problem: String,
     },
 }
@@ -187,16 +190,7 @@ impl Profile {
             name: name.to_owned(),
             problem,
         };
-        if profile.languages.is_empty() {
-            return Err(incomplete("it offers no language".to_owned()));
-        }
-        if let Some(locale) = profile
-            .languages
-            .iter()
-            .find(|locale| !profile.words.contains_key(locale))
-        {
-            return Err(incomplete(format!("it has no [words.{locale}]")));
-        }
+        check::check(&profile).map_err(incomplete)?;
         Ok(profile)
     }
 
@@ -217,6 +211,11 @@ impl Profile {
     /// How long an unsent draft is kept.
     pub fn draft_life(&self) -> TimeDelta {
         TimeDelta::days(self.deadlines.draft_days.into())
+    }
+
+    /// How long an application waits for its appointment to be booked.
+    pub fn appointment_wait(&self) -> TimeDelta {
+        TimeDelta::days(self.deadlines.appointment_days.into())
     }
 
     /// The date at a point in time, in the deployment's zone.
@@ -266,6 +265,54 @@ mod tests {
             Profile::read("x", &text),
             Err(ProfileError::Incomplete { .. })
         ));
+    }
+
+    #[test]
+    fn what_no_portal_could_work_with_is_refused() {
+        let good = include_str!("../../profiles/kenya.toml");
+        for (from, to, named) in [
+            (r#"languages = ["en", "sw"]"#, "languages = []", "languages"),
+            (
+                r#"languages = ["en", "sw"]"#,
+                r#"languages = ["en", "en"]"#,
+                "languages",
+            ),
+            (r#"iso2 = "KE""#, r#"iso2 = "Kenya""#, "iso2"),
+            (r#"iso3 = "KEN""#, r#"iso3 = "KE""#, "iso3"),
+            ("lengths = [9]", "lengths = []", "phone.lengths"),
+            (r#"code = "254""#, r#"code = "+254""#, "phone.country_code"),
+            (
+                "[documents.national-id]",
+                "[documents.birth-certificate]",
+                "documents",
+            ),
+            ("adult_years = 10", "adult_years = 0", "adult_years"),
+            ("window_months = 6", "window_months = 0", "window_months"),
+            ("draft_days = 90", "draft_days = 0", "draft_days"),
+            (
+                "appointment_days = 90",
+                "appointment_days = 0",
+                "appointment_days",
+            ),
+            ("minutes = 20", "minutes = 0", "minutes"),
+            ("open_days = 60", "open_days = 0", "open_days"),
+            ("minor = 100000", "minor = -1", "fees"),
+            (
+                r#"kind = "renew-id-card""#,
+                r#"kind = "proof-of-life""#,
+                "fees",
+            ),
+            (r#"ministry = "State"#, r#"minstry = "State"#, "ministry"),
+            (r#"upn = "Maisha Namba""#, r#"upn = """#, "upn"),
+        ] {
+            let text = good.replacen(from, to, 1);
+            assert_ne!(text, good, "{from}");
+            let error = Profile::read("x", &text).unwrap_err();
+            let ProfileError::Incomplete { problem, .. } = error else {
+                panic!("{to}: {error}")
+            };
+            assert!(problem.contains(named), "{to}: {problem}");
+        }
     }
 
     #[test]
