@@ -6,6 +6,8 @@
 mod cast;
 mod country;
 
+use std::collections::BTreeSet;
+
 use app::model::{Timestamp, Upn};
 use chrono::TimeDelta;
 use futures::FutureExt as _;
@@ -18,6 +20,8 @@ use crate::{
     storage::{Database, Result, StorageError, Tx, codes, documents, people, settings},
 };
 
+/// The country whose towns and names the demo has (ISO 3166-1 alpha-2).
+const COUNTRY: &str = "LS";
 /// How long an activation code works.
 const CODE_LIFE: TimeDelta = TimeDelta::days(30);
 
@@ -38,6 +42,14 @@ pub struct DemoPerson {
     pub office: String,
     /// What to try with this person.
     pub story: String,
+    /// Whether the code has made its passkey.
+    #[serde(skip)]
+    pub is_code_used: bool,
+}
+
+/// Whether a profile is of the country whose demo this is.
+pub fn is_of(profile: &Profile) -> bool {
+    profile.country.iso2 == COUNTRY
 }
 
 /// Fills the database unless it is filled; answers the people to sign in as. Codes nobody used
@@ -55,9 +67,10 @@ pub async fn seed(
     let seeded = db.read(|tx| settings::demo_day(tx).boxed()).await?;
     let cast = cast::make(profile, seeded.unwrap_or(today))?;
     let codes: Vec<_> = cast.iter().filter_map(|one| code_of(one, key)).collect();
-    let to_sign_in_as = cast.iter().filter_map(Character::to_sign_in_as).collect();
+    let mut to_sign_in_as: Vec<DemoPerson> =
+        cast.iter().filter_map(Character::to_sign_in_as).collect();
     let country = country::load()?;
-    db.write(move |tx| {
+    let used = db.write(move |tx| {
         async move {
             if seeded.is_none() {
                 country::open(tx, country, today).await?;
@@ -66,14 +79,23 @@ pub async fn seed(
                 }
                 settings::set_demo_day(tx, today).await?;
             }
+            let mut used = BTreeSet::new();
             for (upn, hash) in codes {
-                codes::issue_activation(tx, upn, hash, now, now.plus(CODE_LIFE)).await?;
+                let before = codes::activation(tx, upn).await?;
+                if before.is_none_or(|code| code.used_at.is_none()) {
+                    codes::issue_activation(tx, upn, hash, now, now.plus(CODE_LIFE)).await?;
+                } else {
+                    used.insert(upn.to_string());
+                }
             }
-            Ok::<_, StorageError>(())
+            Ok::<_, StorageError>(used)
         }
         .boxed()
-    })
-    .await?;
+    });
+    let used = used.await?;
+    for one in &mut to_sign_in_as {
+        one.is_code_used = used.contains(&one.upn);
+    }
     Ok(to_sign_in_as)
 }
 

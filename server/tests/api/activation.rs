@@ -87,6 +87,7 @@ async fn a_number_nobody_has_is_answered_like_a_known_one() {
         role: "citizen",
         office: String::new(),
         story: String::new(),
+        is_code_used: false,
     };
     assert!(app.people.iter().all(|person| person.upn != unknown.upn));
     let (mut of_known, mut of_unknown) = (app.browser(), app.browser());
