@@ -54,7 +54,7 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("mlango stopped: {error}");
+            eprintln!("mlango stopped: {}", startup::in_full(error.as_ref()));
             ExitCode::FAILURE
         }
     }

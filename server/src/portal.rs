@@ -6,6 +6,7 @@ use app::{
     model::{Id, Timestamp},
     shell::Assets,
 };
+use tokio::sync::watch;
 use webauthn_rs::Webauthn;
 
 use crate::{
@@ -37,6 +38,19 @@ pub struct Parts {
     pub assets: Assets,
     /// The rate limits of this server.
     pub limits: Limits,
+    /// What this server is doing.
+    pub phase: watch::Sender<Phase>,
+}
+
+/// What a server is doing; `/readyz` says it to whoever sends it requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Its database is not prepared yet.
+    Starting,
+    /// It serves.
+    Serving,
+    /// It was told to stop: new requests belong elsewhere.
+    Stopping,
 }
 
 impl Portal {

@@ -6,6 +6,7 @@ mod serving;
 use std::io::Write as _;
 
 use app::shell::Assets;
+use tokio::sync::watch;
 use webauthn_rs::WebauthnBuilder;
 
 use crate::{
@@ -14,10 +15,10 @@ use crate::{
     demo,
     http::layers::limits::Limits,
     key::Key,
-    portal::{Parts, Portal},
+    portal::{Parts, Phase, Portal},
     profile::Profile,
     random::{Random, SystemRandom},
-    storage::Database,
+    storage::{Database, DatabaseUrl, StorageError, settings},
     telemetry,
 };
 
@@ -65,7 +66,7 @@ pub async fn assemble(
     let profile = Profile::load(&config.profile)?;
     app::i18n::install(&profile.words);
     let key = load_key(&config, random.as_ref())?;
-    let db = Database::connect(&config.database).await?;
+    let db = connect(&config).await?;
     let origin = webauthn_rs::prelude::Url::parse(&config.origin)?;
     let webauthn = WebauthnBuilder::new(&config.rp_id, &origin)?
         .rp_name("Mlango")
@@ -81,7 +82,54 @@ pub async fn assemble(
         db,
         key,
         webauthn,
+        phase: watch::Sender::new(Phase::Starting),
     }))
+}
+
+/// Why a database can't be served.
+#[derive(Debug, thiserror::Error)]
+pub enum PrepareError {
+    /// It holds the register of another country.
+    #[error(
+        "DATABASE_URL: it is the database of the country {theirs}, and MLANGO_PROFILE is of {ours}"
+    )]
+    OfAnotherCountry {
+        /// Whose it is.
+        theirs: String,
+        /// Whose the profile is.
+        ours: String,
+    },
+    /// It fails.
+    #[error("DATABASE_URL: the database can't be prepared")]
+    Storage(#[from] StorageError),
+}
+
+impl PrepareError {
+    /// Whether trying again later may help.
+    pub const fn is_transient(&self) -> bool {
+        match self {
+            Self::OfAnotherCountry { .. } => false,
+            Self::Storage(error) => error.is_transient(),
+        }
+    }
+}
+
+/// Brings a database up to date and makes sure that it is this country's.
+///
+/// # Errors
+/// [`PrepareError`].
+pub async fn prepare(db: &Database, profile: &Profile) -> Result<(), PrepareError> {
+    db.migrate().await?;
+    let ours = profile.country.iso2.clone();
+    let wanted = ours.clone();
+    let theirs = db
+        .write(move |tx| Box::pin(async move { settings::country(tx, &wanted).await }))
+        .await?;
+    if theirs == ours {
+        Ok(())
+    } else {
+        Err(PrepareError::OfAnotherCountry { theirs, ours })
+    }
 }
 
 /// `mlango serve`.
@@ -90,25 +138,25 @@ pub async fn assemble(
 /// When it can't start or stop in good order.
 pub async fn serve(config: Config) -> Result<(), Failure> {
     telemetry::start(&config.log)?;
-    let listeners = Listeners::bind(&config).await?;
-    let portal = portal(config).await?;
-    // A database that is away now may be back soon; the server starts and says it is not ready.
-    if let Err(error) = portal.db.migrate().await {
-        tracing::error!(
-            error = &error as &dyn std::error::Error,
-            "could not migrate"
+    if config.key.is_none() && matches!(config.database, DatabaseUrl::Postgres(_)) {
+        tracing::warn!(
+            "MLANGO_KEY is not set: every server of this database needs the same one, and this one \
+             uses the key in its data folder"
         );
     }
+    let listeners = Listeners::bind(&config).await?;
+    let portal = portal(config).await?;
     serve_on(portal, listeners, serving::stop_signal()).await
 }
 
 /// `mlango migrate`.
 ///
 /// # Errors
-/// When a migration fails.
+/// When a migration fails, or the database is another country's.
 pub async fn migrate(config: Config) -> Result<(), Failure> {
-    let db = Database::connect(&config.database).await?;
-    db.migrate().await?;
+    let profile = Profile::load(&config.profile)?;
+    let db = connect(&config).await?;
+    prepare(&db, &profile).await?;
     db.close().await;
     Ok(())
 }
@@ -136,11 +184,26 @@ pub fn check_config(config: &Config) -> Result<(), Failure> {
 /// When the database can't be filled.
 #[expect(clippy::print_stdout, reason = "what was asked for")]
 pub async fn seed_demo(config: Config, json: bool) -> Result<(), Failure> {
+    if !config.is_development() {
+        return Err(format!(
+            "{} is no demo: the people of the demo could sign in there with codes that anybody can \
+             work out.\n  Leave MLANGO_ORIGIN at localhost to try the demo on one machine.",
+            config.origin
+        )
+        .into());
+    }
     let profile = Profile::load(&config.profile)?;
+    if !demo::is_of(&profile) {
+        return Err(format!(
+            "MLANGO_PROFILE {}: there is a demo of the profile lesotho only",
+            config.profile
+        )
+        .into());
+    }
     let key = load_key(&config, &SystemRandom)?;
-    let db = Database::connect(&config.database).await?;
-    db.migrate().await?;
-    let people = demo::seed(&db, &profile, &key, SystemClock.now()).await?;
+    let db = connect(&config).await?;
+    prepare(&db, &profile).await?;
+    let people = demo::seed(&db.patient(), &profile, &key, SystemClock.now()).await?;
     db.close().await;
     if json {
         // Whoever reads it may have read enough (head): no reason to fail.
@@ -149,7 +212,7 @@ pub async fn seed_demo(config: Config, json: bool) -> Result<(), Failure> {
             "{}",
             serde_json::to_string_pretty(&people)?
         );
-    } else if let Some(one) = people.first() {
+    } else if let Some(one) = people.iter().find(|one| !one.is_code_used) {
         println!("The portal: {}/en/activate", config.origin);
         println!("Sign in as a citizen who does not exist, by setting up her or his account:\n");
         println!("  {}: {}", one.name, one.story);
@@ -162,6 +225,26 @@ pub async fn seed_demo(config: Config, json: bool) -> Result<(), Failure> {
         );
     }
     Ok(())
+}
+
+async fn connect(config: &Config) -> Result<Database, Failure> {
+    Database::connect(&config.database)
+        .await
+        .map_err(|error| format!("DATABASE_URL: {}", in_full(&error)).into())
+}
+
+/// An error with what it comes from.
+pub fn in_full(error: &(dyn std::error::Error + 'static)) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes.fold(String::new(), |text, cause| {
+        let cause = cause.to_string();
+        match text.as_str() {
+            "" => cause,
+            // Some say what they come from themselves.
+            said if said.ends_with(&cause) => text,
+            _ => format!("{text}: {cause}"),
+        }
+    })
 }
 
 fn load_key(config: &Config, random: &dyn Random) -> Result<Key, Failure> {

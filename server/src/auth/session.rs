@@ -139,7 +139,11 @@ pub async fn resume(db: &Database, token: &str, now: Timestamp) -> Result<Sessio
     let hash = token_hash(token);
     let found = db
         .read(move |tx| Box::pin(sessions::find(tx, hash)))
-        .await?;
+        .await
+        .inspect_err(|error| {
+            let error: &dyn std::error::Error = error;
+            tracing::error!(error, "nobody can say whose session it is");
+        })?;
     let Some(session) = found else {
         return Ok(SessionState::None);
     };
@@ -147,8 +151,14 @@ pub async fn resume(db: &Database, token: &str, now: Timestamp) -> Result<Sessio
         return Ok(SessionState::Ended(session));
     }
     if now.since(session.last_seen_at) > TOUCH_AFTER {
-        db.write(move |tx| Box::pin(sessions::touch(tx, hash, now)))
-            .await?;
+        let touched = db
+            .write(move |tx| Box::pin(sessions::touch(tx, hash, now)))
+            .await;
+        // A database that can't write, its disk full say, can still be read.
+        if let Err(error) = touched {
+            let error: &dyn std::error::Error = &error;
+            tracing::error!(error, "a session could not be marked as seen");
+        }
     }
     Ok(SessionState::Live(session))
 }

@@ -2,10 +2,11 @@
 
 use axum::{
     Router,
-    http::{HeaderValue, header},
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
 };
 use tower::ServiceBuilder;
-use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
+use tower_http::services::{ServeDir, ServeFile};
 
 use crate::portal::Portal;
 
@@ -27,14 +28,7 @@ pub fn router(portal: &Portal) -> Router {
     let site = &portal.config.site_dir;
     let folder = |name: &str, cache: &'static str| {
         ServiceBuilder::new()
-            .layer(SetResponseHeaderLayer::if_not_present(
-                header::CACHE_CONTROL,
-                HeaderValue::from_static(cache),
-            ))
-            .layer(SetResponseHeaderLayer::overriding(
-                header::X_CONTENT_TYPE_OPTIONS,
-                HeaderValue::from_static("nosniff"),
-            ))
+            .map_response(move |response: Response<_>| cached(response, cache))
             .service(
                 ServeDir::new(site.join(name))
                     .precompressed_br()
@@ -46,12 +40,20 @@ pub fn router(portal: &Portal) -> Router {
         .nest_service("/icons", folder("icons", SHORTLY));
     for file in UNHASHED {
         let service = ServiceBuilder::new()
-            .layer(SetResponseHeaderLayer::overriding(
-                header::CACHE_CONTROL,
-                HeaderValue::from_static(SHORTLY),
-            ))
-            .service(tower_http::services::ServeFile::new(site.join(file)));
+            .map_response(|response: Response<_>| cached(response, SHORTLY))
+            .service(ServeFile::new(site.join(file)));
         router = router.route_service(&format!("/{file}"), service);
     }
     router
+}
+
+/// Says how long a file may be kept. That there is none is kept by nobody: the server next door
+/// may have it already.
+fn cached<B>(mut response: Response<B>, cache: &'static str) -> Response<B> {
+    let is_there = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+    let cache = if is_there { cache } else { "no-store" };
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    response
 }

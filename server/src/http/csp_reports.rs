@@ -15,6 +15,9 @@ pub fn routes() -> Router<Portal> {
     Router::new().route(PATH, post(receive))
 }
 
+/// What is heard of one request: a browser that reports more has something wrong with itself.
+const MOST: usize = 20;
+
 #[derive(Deserialize)]
 struct Report {
     body: Blocked,
@@ -28,7 +31,7 @@ struct Blocked {
 
 async fn receive(body: Bytes) -> StatusCode {
     let reports: Vec<Report> = serde_json::from_slice(&body).unwrap_or_default();
-    for report in reports {
+    for report in reports.into_iter().take(MOST) {
         let directive: String = report
             .body
             .effective_directive

@@ -1,5 +1,7 @@
 //! The body of a posted form.
 
+use std::time::Duration;
+
 use axum::{
     body::{Body, Bytes},
     extract::{FromRequest, Request},
@@ -12,6 +14,8 @@ use super::error::Error;
 
 /// The largest form there is, in bytes: the longest answers of the longest page, several times.
 const LARGEST: usize = 128 * 1024;
+/// How long a body may take to arrive: the largest form, on the slowest phone network there is.
+const LONGEST: Duration = Duration::from_secs(15);
 /// What is read of a larger one before the connection is given up, in bytes.
 const LARGEST_DRAINED: usize = 64 * 1024 * 1024;
 
@@ -40,13 +44,25 @@ pub fn fields(body: &[u8]) -> Vec<(String, String)> {
 /// Reads a posted body, so that an error page can offer to send the form again, and puts it back.
 ///
 /// # Errors
-/// 413 when it is larger than any form of ours. It is read to its end all the same (within
+/// 408 when it does not arrive in time, 413 when it is larger than any form of ours. It is read to its end all the same (within
 /// reason): a browser shows the answer only when it could send everything.
 pub async fn buffer(request: &mut Request) -> Result<Option<Bytes>, StatusCode> {
     if request.method() != Method::POST {
         return Ok(None);
     }
-    let mut stream = std::mem::take(request.body_mut()).into_data_stream();
+    let body = read_within(LONGEST, std::mem::take(request.body_mut())).await?;
+    *request.body_mut() = Body::from(body.clone());
+    Ok(Some(body))
+}
+
+async fn read_within(longest: Duration, body: Body) -> Result<Bytes, StatusCode> {
+    tokio::time::timeout(longest, read(body))
+        .await
+        .unwrap_or(Err(StatusCode::REQUEST_TIMEOUT))
+}
+
+async fn read(body: Body) -> Result<Bytes, StatusCode> {
+    let mut stream = body.into_data_stream();
     let mut body = Vec::new();
     let mut length = 0;
     while let Some(chunk) = stream.next().await {
@@ -61,7 +77,19 @@ pub async fn buffer(request: &mut Request) -> Result<Option<Bytes>, StatusCode> 
     if length > LARGEST {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
-    let body = Bytes::from(body);
-    *request.body_mut() = Body::from(body.clone());
-    Ok(Some(body))
+    Ok(body.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use futures::stream;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_body_that_does_not_arrive_is_given_up() {
+        let body = Body::from_stream(stream::pending::<Result<Bytes, std::io::Error>>());
+        let given_up = read_within(Duration::from_millis(1), body).await;
+        assert_eq!(given_up, Err(StatusCode::REQUEST_TIMEOUT));
+    }
 }

@@ -1,8 +1,9 @@
-//! `/healthz`: the process lives. `/readyz`: it can serve, its database answers.
+//! `/healthz`: the process lives. `/readyz`: it can serve; its database is prepared and answers, and
+//! it was not told to stop.
 
 use axum::{Router, extract::State, http::StatusCode, routing::get};
 
-use crate::{portal::Portal, storage::StorageError};
+use crate::portal::{Phase, Portal};
 
 /// The two probes.
 pub fn router(portal: Portal) -> Router {
@@ -13,20 +14,20 @@ pub fn router(portal: Portal) -> Router {
 }
 
 async fn ready(State(portal): State<Portal>) -> (StatusCode, &'static str) {
-    let answer = portal
-        .db
-        .read(|tx| Box::pin(async move { tx.one("SELECT 1 AS one", vec![]).await }))
-        .await
-        .map(drop);
-    match answer {
-        Ok(()) => (StatusCode::OK, "ready\n"),
-        Err(error) => {
-            let error: &StorageError = &error;
-            tracing::warn!(error = error as &dyn std::error::Error, "not ready");
-            (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "the database does not answer\n",
-            )
-        }
+    let phase = *portal.phase.borrow();
+    match phase {
+        Phase::Starting => not_ready("the database is not prepared yet\n"),
+        Phase::Stopping => not_ready("stopping\n"),
+        Phase::Serving => match portal.db.ping().await {
+            Ok(()) => (StatusCode::OK, "ready\n"),
+            Err(error) => {
+                tracing::warn!(error = &error as &dyn std::error::Error, "not ready");
+                not_ready("the database does not answer\n")
+            }
+        },
     }
+}
+
+const fn not_ready(why: &'static str) -> (StatusCode, &'static str) {
+    (StatusCode::SERVICE_UNAVAILABLE, why)
 }

@@ -22,6 +22,18 @@ pub fn install() -> Result<PrometheusHandle, metrics_exporter_prometheus::BuildE
         .install_recorder()
 }
 
+/// How often collected figures are put together.
+const UPKEEP: Duration = Duration::from_secs(5);
+
+/// Puts together what was collected since: without it, every request would be remembered until
+/// somebody asks for the figures.
+pub async fn keep_up(handle: PrometheusHandle) {
+    loop {
+        tokio::time::sleep(UPKEEP).await;
+        handle.run_upkeep();
+    }
+}
+
 /// `/metrics`, for a listener of its own.
 pub fn router(handle: PrometheusHandle) -> Router {
     Router::new().route("/metrics", get(move || std::future::ready(handle.render())))

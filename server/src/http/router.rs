@@ -110,8 +110,8 @@ async fn elsewhere(visitor: Visitor, request: Request) -> Response {
     }
 }
 
-/// A handler panicked: a defect, told as one.
+/// A handler panicked: a defect, told as one. What it said is in the log
+/// ([`crate::telemetry::start`]).
 fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
-    tracing::error!("a handler panicked");
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }

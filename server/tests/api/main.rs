@@ -18,5 +18,6 @@ mod kept_forms;
 mod layers;
 mod recovery;
 mod renewal;
+mod running;
 mod security;
 mod signing_in;

@@ -14,7 +14,7 @@ use mlango::{
     config::Config,
     demo::{self, DemoPerson},
     http::router,
-    portal::Portal,
+    portal::{Phase, Portal},
     random::SystemRandom,
     startup,
 };
@@ -63,8 +63,10 @@ impl TestApp {
         )
         .await
         .unwrap();
-        portal.db.migrate().await.unwrap();
-        let people = demo::seed(&portal.db, &portal.profile, &portal.key, clock_now(&clock))
+        startup::prepare(&portal.db, &portal.profile).await.unwrap();
+        portal.phase.send_replace(Phase::Serving);
+        let db = portal.db.patient();
+        let people = demo::seed(&db, &portal.profile, &portal.key, clock_now(&clock))
             .await
             .unwrap();
         Self {

@@ -16,8 +16,6 @@ use crate::{config::Config, http::error::Error, portal::Portal};
 
 /// A burst of this many seconds' worth is let through.
 const BURST_SECONDS: u32 = 4;
-/// Above this many keys, the ones that have rested are forgotten.
-const KEYS: usize = 100_000;
 
 /// The counters of one server.
 pub struct Limits {
@@ -33,6 +31,14 @@ impl Limits {
             networks: RateLimiter::keyed(quota(config.network_limit)),
         }
     }
+
+    /// Forgets whoever has rested: a job's work, for it goes through all of them.
+    pub fn tidy(&self) {
+        self.devices.retain_recent();
+        self.networks.retain_recent();
+        self.devices.shrink_to_fit();
+        self.networks.shrink_to_fit();
+    }
 }
 
 fn quota(per_second: u32) -> Quota {
@@ -47,10 +53,6 @@ fn quota(per_second: u32) -> Quota {
 /// [`Error::TooMany`] when its device or its network asks too often.
 pub fn check(portal: &Portal, device: [u8; 32], network: IpAddr) -> Result<(), Error> {
     let limits = &portal.limits;
-    if limits.devices.len() > KEYS {
-        limits.devices.retain_recent();
-        limits.networks.retain_recent();
-    }
     let allowed =
         limits.networks.check_key(&network).is_ok() && limits.devices.check_key(&device).is_ok();
     if allowed {
