@@ -6,7 +6,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use secrecy::{ExposeSecret as _, SecretString};
 use sha2::Sha256;
 
-use crate::random::Random;
+use crate::random::{self, Random};
 
 /// The fewest characters of a key.
 pub const LEAST: usize = 32;
@@ -68,17 +68,14 @@ fn read(file: &Path) -> io::Result<Key> {
 
 /// Makes a key file, whole or not at all, unless another server is faster: then its key is the one.
 fn make(file: &Path, random: &dyn Random) -> io::Result<()> {
-    let mut bytes = [0; 32];
-    random.fill(&mut bytes);
-    let written = file.with_extension(hex(&bytes[..8]));
-    random.fill(&mut bytes);
+    let written = file.with_extension(random::secret(random));
     let mut options = fs::OpenOptions::new();
     let mut writing = options
         .write(true)
         .create_new(true)
         .mode(0o600)
         .open(&written)?;
-    writing.write_all(hex(&bytes).as_bytes())?;
+    writing.write_all(random::secret(random).as_bytes())?;
     writing.sync_all()?;
     let made = fs::hard_link(&written, file);
     fs::remove_file(&written)?;
@@ -86,14 +83,6 @@ fn make(file: &Path, random: &dyn Random) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         made => made,
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

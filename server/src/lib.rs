@@ -15,6 +15,7 @@ pub mod domain;
 pub mod http;
 pub mod jobs;
 pub mod key;
+pub mod limits;
 pub mod pdf;
 pub mod portal;
 pub mod profile;

@@ -10,8 +10,8 @@ use tokio::sync::watch;
 use webauthn_rs::Webauthn;
 
 use crate::{
-    clock::Clock, config::Config, http::layers::limits::Limits, key::Key, profile::Profile,
-    random::Random, storage::Database,
+    clock::Clock, config::Config, key::Key, limits::Limits, profile::Profile, random::Random,
+    storage::Database,
 };
 
 /// The running portal. Cheap to clone.

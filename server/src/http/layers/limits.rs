@@ -1,61 +1,22 @@
 //! How often a device, and the network it is in, may ask for a page, a form or a call.
 //!
-//! These limits keep one server alive; they are counted in its memory. What guards a secret
-//! (codes, sign-ins) is counted in the database, in [`crate::auth::throttle`].
+//! The counting is in [`crate::limits`].
 
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
-    num::NonZeroU32,
     time::Duration,
 };
 
 use axum::extract::{ConnectInfo, Request};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-use crate::{config::Config, http::error::Error, portal::Portal};
-
-/// A burst of this many seconds' worth is let through.
-const BURST_SECONDS: u32 = 4;
-
-/// The counters of one server.
-pub struct Limits {
-    devices: DefaultKeyedRateLimiter<[u8; 32]>,
-    networks: DefaultKeyedRateLimiter<IpAddr>,
-}
-
-impl Limits {
-    /// Counters with the configured limits.
-    pub fn new(config: &Config) -> Self {
-        Self {
-            devices: RateLimiter::keyed(quota(config.device_limit)),
-            networks: RateLimiter::keyed(quota(config.network_limit)),
-        }
-    }
-
-    /// Forgets whoever has rested: a job's work, for it goes through all of them.
-    pub fn tidy(&self) {
-        self.devices.retain_recent();
-        self.networks.retain_recent();
-        self.devices.shrink_to_fit();
-        self.networks.shrink_to_fit();
-    }
-}
-
-fn quota(per_second: u32) -> Quota {
-    let rate = NonZeroU32::new(per_second).unwrap_or(NonZeroU32::MIN);
-    Quota::per_second(rate)
-        .allow_burst(rate.saturating_mul(const { NonZeroU32::new(BURST_SECONDS).unwrap() }))
-}
+use crate::{http::error::Error, portal::Portal};
 
 /// Counts a request.
 ///
 /// # Errors
 /// [`Error::TooMany`] when its device or its network asks too often.
 pub fn check(portal: &Portal, device: [u8; 32], network: IpAddr) -> Result<(), Error> {
-    let limits = &portal.limits;
-    let allowed =
-        limits.networks.check_key(&network).is_ok() && limits.devices.check_key(&device).is_ok();
-    if allowed {
+    if portal.limits.allow(device, network) {
         Ok(())
     } else {
         Err(Error::TooMany {
