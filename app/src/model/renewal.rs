@@ -77,6 +77,8 @@ pub enum Eligibility {
         /// Which of the two.
         state: DocumentState,
     },
+    /// The card was reported damaged and can't be used: it is to be replaced.
+    Damaged,
     /// They are too young to have a card.
     TooYoung {
         /// The day they are old enough.
@@ -106,8 +108,12 @@ pub fn eligibility(facts: &RenewalFacts<'_>, rules: &RenewalRules) -> Eligibilit
     let Some(card) = current_card(facts.documents) else {
         return Eligibility::NoCard;
     };
-    if let DocumentState::Lost | DocumentState::Stolen = card.state {
-        return Eligibility::LostOrStolen { state: card.state };
+    match card.state {
+        state @ (DocumentState::Lost | DocumentState::Stolen) => {
+            return Eligibility::LostOrStolen { state };
+        }
+        DocumentState::Damaged => return Eligibility::Damaged,
+        DocumentState::Active | DocumentState::Replaced | DocumentState::Cancelled => {}
     }
     let opens = card
         .expires_on
@@ -354,6 +360,12 @@ mod tests {
                 Eligibility::LostOrStolen { state }
             );
         }
+    }
+
+    #[test]
+    fn a_card_that_was_reported_damaged_is_replaced_instead() {
+        let damaged = card("2021-08-31", "2031-08-31", DocumentState::Damaged);
+        assert_eq!(ask(ADULT, &[damaged], RULES), Eligibility::Damaged);
     }
 
     #[test]

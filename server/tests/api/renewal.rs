@@ -266,6 +266,7 @@ async fn who_may_not_renew_reads_why_and_what_instead() {
         ),
         ("ID card reported lost", "Your card was reported lost"),
         ("ID card reported stolen", "Your card was reported stolen"),
+        ("ID card reported damaged", "Your card was reported damaged"),
         ("no ID card yet", "There is no card to renew"),
     ] {
         let mut browser = arrived(&app, story).await;

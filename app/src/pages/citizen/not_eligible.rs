@@ -69,6 +69,11 @@ fn words(why: Eligibility) -> Words {
             t!("renewal-not-lost-text"),
             t!("renewal-not-lost-mend"),
         ),
+        Eligibility::Damaged => (
+            t!("renewal-not-damaged-title"),
+            t!("renewal-not-damaged-text"),
+            t!("renewal-not-damaged-mend"),
+        ),
         Eligibility::TooYoung { from } => {
             let date = long_date(locale(), from);
             (
