@@ -29,10 +29,10 @@ pub fn message(locale: Locale, message: &Message) -> String {
 }
 
 /// A form's errors as the layout and the fields take them: the field's id and the text.
-pub fn messages(errors: &FieldErrors) -> Vec<(String, String)> {
+pub fn messages(locale: Locale, errors: &FieldErrors) -> Vec<(String, String)> {
     errors
         .iter()
-        .map(|(field, text)| (field.to_owned(), message(locale(), text)))
+        .map(|(field, text)| (field.to_owned(), message(locale, text)))
         .collect()
 }
 

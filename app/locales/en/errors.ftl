@@ -22,18 +22,17 @@ error-name-sign = Write the name without { $sign }
 error-name-no-letter = The name must have at least one letter
 
 ## Dates
-error-date-empty = Enter a date
-error-date-missing-day = The date must include a day
-error-date-missing-month = The date must include a month
-error-date-missing-year = The date must include a year
-error-date-missing-day-and-month = The date must include a day and a month
-error-date-missing-day-and-year = The date must include a day and a year
-error-date-missing-month-and-year = The date must include a month and a year
-error-date-not-real = Enter a real date, for example 27 3 1988
-error-date-year-four-numbers = The year must have 4 numbers, for example 1988
-error-date-too-long-ago = The year must be 1900 or later
-error-date-too-far-ahead = The year must be 2100 or earlier
-error-date-in-future = The date must be today or in the past
+error-born-empty = Enter your date of birth
+error-born-missing-day = Date of birth must include a day
+error-born-missing-month = Date of birth must include a month
+error-born-missing-year = Date of birth must include a year
+error-born-missing-day-and-month = Date of birth must include a day and a month
+error-born-missing-day-and-year = Date of birth must include a day and a year
+error-born-missing-month-and-year = Date of birth must include a month and a year
+error-born-not-real = Date of birth must be a real date, for example 27 3 1988
+error-born-year-four-numbers = Year of birth must have 4 numbers, for example 1988
+error-born-too-long-ago = Year of birth must be 1900 or later
+error-born-in-future = Date of birth must be today or in the past
 
 ## Contact
 error-contact-empty = Enter a phone number or an email address

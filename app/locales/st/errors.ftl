@@ -22,18 +22,17 @@ error-name-sign = Ngola lebitso ntle le { $sign }
 error-name-no-letter = Lebitso le lokela ho ba le bonyane tlhaku e le 'ngoe
 
 ## Dates
-error-date-empty = Ngola letsatsi, khoeli le selemo
-error-date-missing-day = Ngola letsatsi la khoeli
-error-date-missing-month = Ngola khoeli
-error-date-missing-year = Ngola selemo
-error-date-missing-day-and-month = Ngola letsatsi le khoeli
-error-date-missing-day-and-year = Ngola letsatsi le selemo
-error-date-missing-month-and-year = Ngola khoeli le selemo
-error-date-not-real = Ngola letsatsi le leng teng khalendareng, mohlala 27 3 1988
-error-date-year-four-numbers = Selemo se lokela ho ba le lipalo tse 4, mohlala 1988
-error-date-too-long-ago = Selemo se lokela ho ba 1900 kapa hamorao
-error-date-too-far-ahead = Selemo se se ke sa feta 2100
-error-date-in-future = Letsatsi le lokela ho ba la kajeno kapa le fetileng
+error-born-empty = Ngola letsatsi la hao la tsoalo
+error-born-missing-day = Ngola letsatsi la khoeli leo u hlahileng ka lona
+error-born-missing-month = Ngola khoeli eo u hlahileng ka eona
+error-born-missing-year = Ngola selemo seo u hlahileng ka sona
+error-born-missing-day-and-month = Ngola letsatsi le khoeli tseo u hlahileng ka tsona
+error-born-missing-day-and-year = Ngola letsatsi le selemo tseo u hlahileng ka tsona
+error-born-missing-month-and-year = Ngola khoeli le selemo tseo u hlahileng ka tsona
+error-born-not-real = Letsatsi la tsoalo le lokela ho ba teng khalendareng, mohlala 27 3 1988
+error-born-year-four-numbers = Selemo sa tsoalo se lokela ho ba le lipalo tse 4, mohlala 1988
+error-born-too-long-ago = Selemo sa tsoalo se lokela ho ba 1900 kapa hamorao
+error-born-in-future = Letsatsi la tsoalo le lokela ho ba la kajeno kapa le fetileng
 
 ## Contact
 error-contact-empty = Ngola nomoro ea mohala kapa aterese ea imeile

@@ -22,18 +22,17 @@ error-name-sign = Andika jina bila { $sign }
 error-name-no-letter = Jina liwe na angalau herufi moja
 
 ## Dates
-error-date-empty = Andika tarehe
-error-date-missing-day = Tarehe iwe na siku
-error-date-missing-month = Tarehe iwe na mwezi
-error-date-missing-year = Tarehe iwe na mwaka
-error-date-missing-day-and-month = Tarehe iwe na siku na mwezi
-error-date-missing-day-and-year = Tarehe iwe na siku na mwaka
-error-date-missing-month-and-year = Tarehe iwe na mwezi na mwaka
-error-date-not-real = Andika tarehe iliyopo kwenye kalenda, kwa mfano 27 3 1988
-error-date-year-four-numbers = Mwaka uwe na tarakimu 4, kwa mfano 1988
-error-date-too-long-ago = Mwaka uwe 1900 au baadaye
-error-date-too-far-ahead = Mwaka usizidi 2100
-error-date-in-future = Tarehe iwe ya leo au iliyopita
+error-born-empty = Andika tarehe yako ya kuzaliwa
+error-born-missing-day = Tarehe ya kuzaliwa iwe na siku
+error-born-missing-month = Tarehe ya kuzaliwa iwe na mwezi
+error-born-missing-year = Tarehe ya kuzaliwa iwe na mwaka
+error-born-missing-day-and-month = Tarehe ya kuzaliwa iwe na siku na mwezi
+error-born-missing-day-and-year = Tarehe ya kuzaliwa iwe na siku na mwaka
+error-born-missing-month-and-year = Tarehe ya kuzaliwa iwe na mwezi na mwaka
+error-born-not-real = Tarehe ya kuzaliwa iwe iliyopo kwenye kalenda, kwa mfano 27 3 1988
+error-born-year-four-numbers = Mwaka wa kuzaliwa uwe na tarakimu 4, kwa mfano 1988
+error-born-too-long-ago = Mwaka wa kuzaliwa uwe 1900 au baadaye
+error-born-in-future = Tarehe ya kuzaliwa iwe ya leo au iliyopita
 
 ## Contact
 error-contact-empty = Andika nambari ya simu au anwani ya barua pepe

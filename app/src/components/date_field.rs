@@ -3,47 +3,25 @@
 use leptos::prelude::*;
 
 use super::field::{FieldGroup, Width, aria_invalid, described_by};
-use crate::t;
+use crate::{
+    model::{DateInput, DatePart},
+    t,
+};
 
-/// What a person typed into the three boxes, untouched.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DateTyped {
-    /// The day of the month.
-    pub day: String,
-    /// The month, as a number or by name.
-    pub month: String,
-    /// The year.
-    pub year: String,
-}
-
-/// One of the three boxes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DatePart {
-    /// The day of the month.
-    Day,
-    /// The month.
-    Month,
-    /// The year.
-    Year,
-}
-
-impl DatePart {
-    const ALL: [Self; 3] = [Self::Day, Self::Month, Self::Year];
-
-    const fn suffix(self) -> &'static str {
-        match self {
-            Self::Day => "day",
-            Self::Month => "month",
-            Self::Year => "year",
-        }
+/// The end of a box's name.
+const fn suffix(part: DatePart) -> &'static str {
+    match part {
+        DatePart::Day => "day",
+        DatePart::Month => "month",
+        DatePart::Year => "year",
     }
+}
 
-    fn label(self) -> String {
-        match self {
-            Self::Day => t!("date-day"),
-            Self::Month => t!("date-month"),
-            Self::Year => t!("date-year"),
-        }
+fn label(part: DatePart) -> String {
+    match part {
+        DatePart::Day => t!("date-day"),
+        DatePart::Month => t!("date-month"),
+        DatePart::Year => t!("date-year"),
     }
 }
 
@@ -60,7 +38,7 @@ pub fn DateField(
     legend: String,
     /// What the person typed.
     #[prop(optional)]
-    value: DateTyped,
+    value: DateInput,
     /// Help under the question: "For example, 27 3 1987".
     #[prop(default = None, into)]
     hint: Option<String>,
@@ -91,7 +69,7 @@ pub fn DateField(
         .into_iter()
         .zip(values)
         .map(|(part, value)| {
-            let form_name = format!("{name}_{}", part.suffix());
+            let form_name = format!("{name}_{}", suffix(part));
             let id = if part == target {
                 name.clone()
             } else {
@@ -102,7 +80,7 @@ pub fn DateField(
             } else {
                 Width::Two
             };
-            let autocomplete = birthday.then(|| format!("bday-{}", part.suffix()));
+            let autocomplete = birthday.then(|| format!("bday-{}", suffix(part)));
             // Month names are accepted, so the month's keyboard has letters.
             let inputmode = (part != DatePart::Month).then_some("numeric");
             let class = if part == DatePart::Month {
@@ -112,7 +90,7 @@ pub fn DateField(
             };
             view! {
                 <div class="date-part">
-                    <label class="label" for=id.clone()>{part.label()}</label>
+                    <label class="label" for=id.clone()>{label(part)}</label>
                     <input
                         class=class type="text" id=id name=form_name value=value
                         inputmode=inputmode autocomplete=autocomplete

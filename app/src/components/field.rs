@@ -169,8 +169,9 @@ fn FieldNotes(name: String, hint: Option<String>, error: Option<String>) -> impl
 mod tests {
     use leptos::prelude::*;
 
-    use crate::components::{
-        Checkboxes, Choice, DateField, DatePart, DateTyped, Form, Radios, TextField,
+    use crate::{
+        components::{Checkboxes, Choice, DateField, Form, Radios, TextField},
+        model::DatePart,
     };
 
     fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
@@ -216,7 +217,7 @@ mod tests {
             view! {
                 <DateField
                     name="born" legend="Born" error="Must include a month".to_owned()
-                    wrong=vec![DatePart::Month] value=DateTyped::default()
+                    wrong=vec![DatePart::Month]
                 />
             }
         });

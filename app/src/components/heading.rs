@@ -12,7 +12,7 @@ pub fn Title(
     children: Children,
 ) -> impl IntoView {
     view! {
-        {caption.map(|caption| view! { <Caption>{caption}</Caption> })}
+        {caption.map(|caption| view! { <Caption><bdi>{caption}</bdi></Caption> })}
         <h1 class="title">{children()}</h1>
     }
 }

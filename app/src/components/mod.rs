@@ -45,7 +45,7 @@ pub use button::{BackLink, Button, ButtonKind, ButtonLink, Buttons};
 pub use calendar::{Calendar, CalendarDay, DayState};
 pub use checkboxes::{Checkbox, Checkboxes};
 pub use choice::Choice;
-pub use date_field::{DateField, DatePart, DateTyped};
+pub use date_field::DateField;
 pub use details::Details;
 pub use dialog::Dialog;
 pub use error_summary::{ErrorSummary, error_of};

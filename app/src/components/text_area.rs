@@ -47,6 +47,7 @@ pub fn TextArea(
             id=name.clone()
             name=name.clone()
             rows=rows.to_string()
+            dir="auto"
             autocomplete=autocomplete
             aria-describedby=described
             aria-invalid=invalid

@@ -60,6 +60,7 @@ pub fn TextField(
             id=name.clone()
             name=name.clone()
             type=kind
+            dir="auto"
             value=value.unwrap_or_default()
             autocomplete=autocomplete
             inputmode=inputmode

@@ -4,7 +4,10 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use super::{form::Explain, text::is_hidden};
+use super::{
+    form::Explain,
+    text::{is_emoji, is_hidden},
+};
 
 /// The most characters of an email address (RFC 5321, 4.5.3.1.3, less the angle brackets).
 pub const EMAIL_MAX: usize = 254;
@@ -69,6 +72,7 @@ impl Email {
         let is_odd = |c: char| {
             c.is_whitespace()
                 || is_hidden(c)
+                || is_emoji(c)
                 || matches!(
                     c,
                     '@' | '<' | '>' | '(' | ')' | ',' | ';' | ':' | '"' | '\\'
@@ -174,6 +178,8 @@ mod tests {
             "palesa@example.com.",
             "palesa@example.com,b@example.com",
             "Palesa <palesa@example.com>",
+            "palesa😀@example.com",
+            "palesa@example.com👍🏽",
             "palesa\u{0}@example.com",
             "palesa\r\nBcc:b@example.com",
         ] {

@@ -1,8 +1,7 @@
 //! `/activate`: from a code to a passkey to recovery codes.
 
 use app::{
-    components::DateTyped,
-    i18n,
+    i18n::messages,
     model::{ActivationCode, DateInput, FieldErrors, Upn},
     pages::visitor::{
         activate::{Activate, ActivateTyped},
@@ -59,6 +58,16 @@ struct Posted {
     date_of_birth_year: String,
 }
 
+impl Posted {
+    fn born(&self) -> DateInput {
+        DateInput {
+            day: self.date_of_birth_day.clone(),
+            month: self.date_of_birth_month.clone(),
+            year: self.date_of_birth_year.clone(),
+        }
+    }
+}
+
 async fn show(visitor: Visitor) -> Response {
     visitor.page(|| view! { <Activate /> })
 }
@@ -68,10 +77,7 @@ async fn submit(visitor: Visitor, Form(posted): Form<Posted>) -> Result {
     let details = match read(portal, &posted) {
         Ok(details) => details,
         Err(errors) => {
-            let errors = errors
-                .iter()
-                .map(|(field, message)| (field.to_owned(), i18n::message(visitor.locale, message)))
-                .collect();
+            let errors = messages(visitor.locale, &errors);
             return Ok(again(&visitor, posted, errors));
         }
     };
@@ -92,11 +98,6 @@ async fn submit(visitor: Visitor, Form(posted): Form<Posted>) -> Result {
 }
 
 fn read(portal: &Portal, posted: &Posted) -> std::result::Result<Details, FieldErrors> {
-    let born = DateInput {
-        day: posted.date_of_birth_day.clone(),
-        month: posted.date_of_birth_month.clone(),
-        year: posted.date_of_birth_year.clone(),
-    };
     let mut errors = FieldErrors::new();
     let upn = Upn::parse(&posted.upn, portal.profile.upn_digits);
     let upn = errors.keep("upn", upn);
@@ -104,7 +105,7 @@ fn read(portal: &Portal, posted: &Posted) -> std::result::Result<Details, FieldE
         "activation_code",
         ActivationCode::parse(&posted.activation_code),
     );
-    let born = errors.keep("date_of_birth", born.parse_partial(portal.today()));
+    let born = errors.keep("date_of_birth", posted.born().parse(portal.today()));
     match (upn, code, born) {
         (Some(upn), Some(code), Some(born)) => Ok(Details { upn, code, born }),
         _ => Err(errors),
@@ -112,14 +113,16 @@ fn read(portal: &Portal, posted: &Posted) -> std::result::Result<Details, FieldE
 }
 
 fn again(visitor: &Visitor, posted: Posted, errors: Vec<(String, String)>) -> Response {
+    let born = posted.born();
+    let born_wrong = match born.parse(visitor.portal.today()) {
+        Ok(_) => Vec::new(),
+        Err(error) => error.parts().to_vec(),
+    };
     let typed = ActivateTyped {
         upn: posted.upn,
         code: posted.activation_code,
-        born: DateTyped {
-            day: posted.date_of_birth_day,
-            month: posted.date_of_birth_month,
-            year: posted.date_of_birth_year,
-        },
+        born,
+        born_wrong,
     };
     visitor.page_with_errors(|| view! { <Activate typed errors /> })
 }

@@ -1,7 +1,7 @@
 //! `/recover`: from a recovery code to a new passkey.
 
 use app::{
-    i18n,
+    i18n::messages,
     model::{FieldErrors, RecoveryCode, Upn},
     pages::visitor::recover::{Recover, RecoverTyped},
     tr,
@@ -48,10 +48,7 @@ async fn submit(visitor: Visitor, Form(posted): Form<Posted>) -> Result {
             Ok(response) => return Ok(response),
             Err(message) => vec![("upn".to_owned(), message)],
         },
-        _ => errors
-            .iter()
-            .map(|(field, message)| (field.to_owned(), i18n::message(visitor.locale, message)))
-            .collect(),
+        _ => messages(visitor.locale, &errors),
     };
     let typed = RecoverTyped {
         upn: posted.upn,

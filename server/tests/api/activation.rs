@@ -21,6 +21,26 @@ async fn a_code_leads_to_a_passkey_recovery_codes_and_the_account() {
 }
 
 #[tokio::test]
+async fn a_date_of_birth_without_its_month_says_so_and_marks_that_box_alone() {
+    let app = TestApp::start().await;
+    let fields = [
+        ("upn", app.citizen(0).upn.as_str()),
+        ("activation_code", "0000000000"),
+        ("date_of_birth_day", "27"),
+        ("date_of_birth_year", "1988"),
+    ];
+    let page = app.browser().post("/en/activate", &fields).await;
+    let words = "Date of birth must include a month";
+    assert!(page.body.contains(words), "{}", page.body);
+    assert_eq!(page.body.matches("aria-invalid").count(), 1);
+    let (_, input) = page.body.split_once("id=\"date_of_birth\"").unwrap();
+    assert!(
+        input.starts_with(" name=\"date_of_birth_month\""),
+        "{input}"
+    );
+}
+
+#[tokio::test]
 async fn a_code_works_once() {
     let app = TestApp::start().await;
     app.browser().arrive(app.citizen(0)).await;

@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::components::{
-    Arranged, Button, Checkbox, Checkboxes, Choice, DateField, DatePart, DateTyped, FileField,
-    Form, NumberField, Radios, Select, TextArea, TextField, Width,
+use crate::{
+    components::{
+        Arranged, Button, Checkbox, Checkboxes, Choice, DateField, FileField, Form, NumberField,
+        Radios, Select, TextArea, TextField, Width,
+    },
+    model::{DateInput, DatePart},
 };
 
 /// Every field.
@@ -63,7 +66,7 @@ pub(super) fn Fields() -> impl IntoView {
 
 #[component]
 fn Dates() -> impl IntoView {
-    let typed = |day: &str, month: &str, year: &str| DateTyped {
+    let typed = |day: &str, month: &str, year: &str| DateInput {
         day: day.to_owned(),
         month: month.to_owned(),
         year: year.to_owned(),

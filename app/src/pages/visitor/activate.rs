@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        Button, DateField, DateTyped, Details, Form, Layout, TextField, Title, Width, error_of,
-    },
+    components::{Button, DateField, Details, Form, Layout, TextField, Title, Width, error_of},
+    model::{DateInput, DatePart},
     shell::href,
     t,
 };
@@ -18,7 +17,9 @@ pub struct ActivateTyped {
     /// The code.
     pub code: String,
     /// The date of birth.
-    pub born: DateTyped,
+    pub born: DateInput,
+    /// The boxes of it that are wrong.
+    pub born_wrong: Vec<DatePart>,
 }
 
 /// The three questions of the first visit.
@@ -31,7 +32,12 @@ pub fn Activate(
     #[prop(optional)]
     errors: Vec<(String, String)>,
 ) -> impl IntoView {
-    let ActivateTyped { upn, code, born } = typed;
+    let ActivateTyped {
+        upn,
+        code,
+        born,
+        born_wrong,
+    } = typed;
     view! {
         <Layout title=t!("activate-title") errors=errors.clone()>
             <Title>{t!("activate-title")}</Title>
@@ -48,7 +54,8 @@ pub fn Activate(
                 />
                 <DateField
                     name="date_of_birth" legend=t!("activate-born") hint=t!("activate-born-hint")
-                    value=born birthday=true error=error_of(&errors, "date_of_birth")
+                    value=born wrong=born_wrong birthday=true
+                    error=error_of(&errors, "date_of_birth")
                 />
                 <Button>{t!("activate-continue")}</Button>
             </Form>

@@ -5,7 +5,7 @@
 //! moves one by itself.
 
 use app::{
-    i18n::dates::time_of_day,
+    i18n::{dates::time_of_day, messages},
     model::{
         ApplicationState, Booking, FieldErrors, Id, Message, Office, OfficeId, Reference, SlotTime,
     },
@@ -223,10 +223,8 @@ async fn offices_page(
     let Start { journey, office } = start;
     let chosen = Some(office);
     let is_wrong = !errors.is_empty();
-    let page = move || {
-        let errors = app::i18n::messages(&errors);
-        view! { <ChooseOffice journey offices chosen errors /> }
-    };
+    let errors = messages(citizen.locale, &errors);
+    let page = move || view! { <ChooseOffice journey offices chosen errors /> };
     Ok(if is_wrong {
         citizen.page_with_errors(page)
     } else {
@@ -321,8 +319,8 @@ async fn times_page(
     let key = portal.new_id();
     let page = move |wrong: Option<Message>| {
         let errors = wrong.map_or_else(FieldErrors::new, |why| FieldErrors::one("time", why));
+        let errors = messages(citizen.locale, &errors);
         move || {
-            let errors = app::i18n::messages(&errors);
             view! {
                 <ChooseTime
                     journey office=office.id office_name=office.name date times key errors
