@@ -105,6 +105,7 @@ renewal-check-office = Office
 renewal-check-none = Not given
 renewal-check-fee = What it costs
 renewal-check-fee-text = { $fee }. You pay at the office.
+renewal-check-changed = Your answers or the fee have changed since you opened this page, and nothing was sent. Check everything again, then send.
 renewal-check-send-title = Send your application
 renewal-check-send-text = By sending it you say that your answers are true. We change your phone number, email and address in the register when your new card is approved.
 renewal-check-send = Send application

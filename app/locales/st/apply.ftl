@@ -105,6 +105,7 @@ renewal-check-office = Ofisi
 renewal-check-none = Ha ea fanoa
 renewal-check-fee = Tefo
 renewal-check-fee-text = { $fee }. U lefa ofising.
+renewal-check-changed = Likarabo tsa hao kapa tefo li fetohile esale u bula leqephe lena, 'me ha ho letho le rometsoeng. Hlahloba tsohle hape, ebe u romela.
 renewal-check-send-title = Romela kopo ea hao
 renewal-check-send-text = Ka ho romela kopo ena u re likarabo tsa hao ke 'nete. Re tla fetola nomoro ea mohala, imeile le aterese ea hao rejistareng ha karete ea hao e ncha e amoheloa.
 renewal-check-send = Romela kopo

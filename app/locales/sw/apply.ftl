@@ -105,6 +105,7 @@ renewal-check-office = Ofisi
 renewal-check-none = Haikutolewa
 renewal-check-fee = Gharama yake
 renewal-check-fee-text = { $fee }. Unalipa ofisini.
+renewal-check-changed = Majibu yako au ada vimebadilika tangu ufungue ukurasa huu, na hakuna kilichotumwa. Kagua kila kitu tena, kisha utume.
 renewal-check-send-title = Tuma ombi lako
 renewal-check-send-text = Kwa kutuma ombi hili unasema kwamba majibu yako ni ya kweli. Tutabadilisha nambari yako ya simu, barua pepe na anwani kwenye rejista kitambulisho chako kipya kitakapokubaliwa.
 renewal-check-send = Tuma ombi

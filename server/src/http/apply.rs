@@ -6,17 +6,21 @@
 use app::{
     i18n::messages,
     model::{
-        Address, AddressInput, Contact, FieldErrors, Id, Message, OfficeId, Reason, Reference,
-        RenewalAnswers, RenewalStep,
+        Address, AddressInput, ApplicationKind, Contact, FieldErrors, Id, Message, Money, OfficeId,
+        Reason, Reference, RenewalAnswers, RenewalStep,
     },
-    pages::citizen::apply::{
-        AddressStep, Answers, Check, ContactStep, OfficeStep, ReasonStep, RenewalTasks, check_path,
-        draft_path, step_path,
+    pages::citizen::{
+        apply::{
+            AddressStep, Answers, Check, ContactStep, OfficeStep, ReasonStep, RenewalTasks,
+            check_path, draft_path, step_path,
+        },
+        services::RENEWAL,
     },
 };
 use axum::{
     Router,
     extract::{Path, State},
+    http::StatusCode,
     routing::get,
 };
 use leptos::prelude::*;
@@ -307,22 +311,20 @@ async fn question(
         RenewalStep::Office => office_choices::nearest_first(portal, &person.office).await?,
         _ => Vec::new(),
     };
-    let page = move || {
-        let errors = messages(&errors);
-        match step {
-            RenewalStep::Contact => {
-                let (phone, email) = (typed.phone, typed.email);
-                view! { <ContactStep phone email errors back /> }.into_any()
-            }
-            RenewalStep::Address => {
-                view! { <AddressStep typed=typed.address() errors back /> }.into_any()
-            }
-            RenewalStep::Reason => {
-                view! { <ReasonStep chosen=Some(typed.reason) errors back /> }.into_any()
-            }
-            RenewalStep::Office => {
-                view! { <OfficeStep offices chosen=Some(typed.office) errors back /> }.into_any()
-            }
+    let errors = messages(citizen.locale, &errors);
+    let page = move || match step {
+        RenewalStep::Contact => {
+            let (phone, email) = (typed.phone, typed.email);
+            view! { <ContactStep phone email errors back /> }.into_any()
+        }
+        RenewalStep::Address => {
+            view! { <AddressStep typed=typed.address() errors back /> }.into_any()
+        }
+        RenewalStep::Reason => {
+            view! { <ReasonStep chosen=Some(typed.reason) errors back /> }.into_any()
+        }
+        RenewalStep::Office => {
+            view! { <OfficeStep offices chosen=Some(typed.office) errors back /> }.into_any()
         }
     };
     Ok(if is_wrong {
@@ -337,11 +339,18 @@ async fn show_check(
     citizen: Citizen,
     Path(path): Path<DraftPath>,
 ) -> Result {
-    let draft = match open(&portal, &citizen, &path.draft).await? {
-        Opened::Draft(draft) => draft,
-        Opened::Sent(reference) => return Ok(citizen.redirect(&confirmation_path(reference))),
-    };
+    match open(&portal, &citizen, &path.draft).await? {
+        Opened::Draft(draft) => check_page(&portal, &citizen, *draft, false).await,
+        Opened::Sent(reference) => Ok(citizen.redirect(&confirmation_path(reference))),
+    }
+}
+
+/// The answers to check, and what it costs today. Where they have changed since they were shown,
+/// the page says so (409, RFC 9110 15.5.10): nothing was sent.
+async fn check_page(portal: &Portal, citizen: &Citizen, draft: Draft, has_changed: bool) -> Result {
     let id = draft.id;
+    let fee = fee(portal);
+    let seal = applications::seal(&draft.answers, fee)?;
     let RenewalAnswers {
         contact: Some(contact),
         address: Some(address),
@@ -358,10 +367,6 @@ async fn show_check(
     let Some(office) = office else {
         return Ok(citizen.redirect(&step_path(id, RenewalStep::Office)));
     };
-    let fee = portal
-        .profile
-        .fee(app::model::ApplicationKind::RenewIdCard, portal.today())
-        .filter(|fee| !fee.is_zero());
     let answers = Answers {
         phone: contact
             .phone()
@@ -370,9 +375,34 @@ async fn show_check(
         address: address.lines().map(str::to_owned).collect(),
         reason,
         office: office_choices::name_and_town(&office),
-        fee: fee.map(|fee| fee.to_string()),
+        fee: Some(fee)
+            .filter(|fee| !fee.is_zero())
+            .map(|fee| fee.to_string()),
     };
-    Ok(citizen.page(move || view! { <Check draft=id answers /> }))
+    let status = if has_changed {
+        StatusCode::CONFLICT
+    } else {
+        StatusCode::OK
+    };
+    Ok(citizen.page_with(status, move || {
+        view! { <Check draft=id answers seal has_changed /> }
+    }))
+}
+
+/// What a renewal costs today.
+fn fee(portal: &Portal) -> Money {
+    portal
+        .profile
+        .fee(ApplicationKind::RenewIdCard, portal.today())
+        .unwrap_or(Money::new(0, portal.profile.currency))
+}
+
+/// What the page to check sends.
+#[derive(Debug, Default, Deserialize)]
+struct Checked {
+    /// The seal of what it showed.
+    #[serde(default)]
+    seal: String,
 }
 
 /// Sends the application. The draft's id is the key: sending it again leads to the same
@@ -381,20 +411,17 @@ async fn send(
     State(portal): State<Portal>,
     citizen: Citizen,
     Path(path): Path<DraftPath>,
+    Form(checked): Form<Checked>,
 ) -> Result {
     let draft: Id = path.draft.parse().map_err(|_| Error::NotFound)?;
-    let today = portal.today();
-    let no_fee = app::model::Money::new(0, portal.profile.currency);
     let sending = Sending {
         draft,
         upn: citizen.session.upn,
         reference: Reference::random(&mut portal.randomness()),
         rules: applications::rules(&portal.profile),
-        fee: portal
-            .profile
-            .fee(app::model::ApplicationKind::RenewIdCard, today)
-            .unwrap_or(no_fee),
-        today,
+        fee: fee(&portal),
+        shown: checked.seal.parse().ok(),
+        today: portal.today(),
         now: portal.now(),
     };
     let sent = portal
@@ -404,9 +431,11 @@ async fn send(
     match sent {
         Ok(reference) => Ok(citizen.redirect(&confirmation_path(reference))),
         Err(SendError::Incomplete(step)) => Ok(citizen.redirect(&step_path(draft, step))),
-        Err(SendError::NotEligible(_)) => {
-            Ok(citizen.redirect(app::pages::citizen::services::RENEWAL))
-        }
+        Err(SendError::Changed) => match open(&portal, &citizen, &path.draft).await? {
+            Opened::Draft(draft) => check_page(&portal, &citizen, *draft, true).await,
+            Opened::Sent(reference) => Ok(citizen.redirect(&confirmation_path(reference))),
+        },
+        Err(SendError::NotEligible(_)) => Ok(citizen.redirect(RENEWAL)),
         Err(SendError::NotFound) => Err(Error::NotFound),
         Err(SendError::Illegal(_)) => Err(Error::Conflict),
         Err(SendError::Storage(error)) => Err(error.into()),

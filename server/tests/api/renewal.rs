@@ -52,10 +52,22 @@ async fn answered(browser: &mut Browser) -> String {
     next
 }
 
+/// Reads the answers once more and sends them as they are shown.
+async fn checked(browser: &mut Browser, check: &str) -> Page {
+    let shown = browser.get(check).await;
+    browser.post(check, &[("seal", &seal(&shown))]).await
+}
+
+/// The seal of the answers that a page shows.
+fn seal(page: &Page) -> String {
+    let (_, seal) = page.body.split_once("name=\"seal\" value=\"").unwrap();
+    seal.split('"').next().unwrap().to_owned()
+}
+
 /// Sends an application and answers its path.
 async fn sent(browser: &mut Browser) -> String {
     let check = answered(browser).await;
-    let confirmation = leads_to(&browser.post(&check, &[]).await);
+    let confirmation = leads_to(&checked(browser, &check).await);
     confirmation
         .strip_suffix("/confirmation")
         .unwrap()
@@ -88,7 +100,7 @@ async fn a_card_is_renewed_one_question_at_a_time() {
     for answer in ["5812 3456", "House 7, Ha Thetsane", "LSL 30.00"] {
         assert!(page.body.contains(answer), "{answer}: {}", page.body);
     }
-    let confirmation = leads_to(&browser.post(&check, &[]).await);
+    let confirmation = leads_to(&checked(&mut browser, &check).await);
     let page = browser.get(&confirmation).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("Application sent"), "{}", page.body);
@@ -130,8 +142,10 @@ async fn a_form_sent_twice_is_one_application() {
     let app = TestApp::start().await;
     let mut browser = arrived(&app, EXPIRING).await;
     let check = answered(&mut browser).await;
-    let first = leads_to(&browser.post(&check, &[]).await);
-    assert_eq!(leads_to(&browser.post(&check, &[]).await), first);
+    let seal = seal(&browser.get(&check).await);
+    let form = [("seal", seal.as_str())];
+    let first = leads_to(&browser.post(&check, &form).await);
+    assert_eq!(leads_to(&browser.post(&check, &form).await), first);
     // The back button, and a tab that still has a question open.
     assert_eq!(leads_to(&browser.get(&check).await), first);
     let question = check.replace("/check", "/reason");
@@ -140,6 +154,23 @@ async fn a_form_sent_twice_is_one_application() {
     assert_eq!(leads_to(&page), first);
     let page = browser.get("/en/account").await;
     assert_eq!(page.body.matches("Sent on ").count(), 1, "{}", page.body);
+}
+
+#[tokio::test]
+async fn what_changed_in_another_tab_is_shown_before_it_is_sent() {
+    let app = TestApp::start().await;
+    let mut browser = arrived(&app, EXPIRING).await;
+    let check = answered(&mut browser).await;
+    let seal = seal(&browser.get(&check).await);
+    let question = check.replace("/check", "/contact");
+    browser.post(&question, &[("phone", "5899 0000")]).await;
+    for form in [&[("seal", seal.as_str())][..], &[]] {
+        let page = browser.post(&check, form).await;
+        assert_eq!(page.status, StatusCode::CONFLICT, "{}", page.body);
+        assert!(page.body.contains("have changed since you opened"));
+        assert!(page.body.contains("5899 0000"), "{}", page.body);
+    }
+    leads_to(&checked(&mut browser, &check).await);
 }
 
 #[tokio::test]

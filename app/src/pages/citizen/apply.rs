@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Buttons, Choice, Form, Layout, Radios, SummaryList, SummaryRow, Task,
-        TaskList, TaskState, TextField, Title, Width, error_of,
+        Banner, BannerKind, Button, ButtonKind, Buttons, Choice, Form, Layout, Radios, SummaryList,
+        SummaryRow, Task, TaskList, TaskState, TextField, Title, Width, error_of,
     },
     i18n::{locale, translate},
     model::{AddressInput, Id, Reason, RenewalStep},
@@ -266,6 +266,10 @@ pub fn Check(
     draft: Id,
     /// The answers.
     answers: Answers,
+    /// What the answers and the fee are in short, sent along with the form.
+    seal: Id,
+    /// Whether they changed between being shown and being sent, which was stopped.
+    has_changed: bool,
 ) -> impl IntoView {
     let change = |step| href(&step_path(draft, step));
     let none = || t!("renewal-check-none");
@@ -297,12 +301,20 @@ pub fn Check(
             back=href(&draft_path(draft))
         >
             <Title caption=t!("renewal-service")>{t!("renewal-check-title")}</Title>
+            {has_changed.then(|| view! {
+                <Banner kind=BannerKind::Warning>
+                    <p>{t!("renewal-check-changed")}</p>
+                </Banner>
+            })}
             <SummaryList rows />
             <h2>{t!("renewal-check-fee")}</h2>
             <p>{t!("renewal-check-fee-text", fee = fee)}</p>
             <h2>{t!("renewal-check-send-title")}</h2>
             <p>{t!("renewal-check-send-text")}</p>
-            <Form><Button>{t!("renewal-check-send")}</Button></Form>
+            <Form>
+                <input type="hidden" name="seal" value=seal.to_string() />
+                <Button>{t!("renewal-check-send")}</Button>
+            </Form>
         </Layout>
     }
 }

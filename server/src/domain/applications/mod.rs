@@ -14,6 +14,6 @@ mod withdraw;
 pub use draft::{Answer, DraftError, answer, open};
 pub use expire::expire;
 pub use renewal::{Asked, ask, begin, current, rules};
-pub use send::{SendError, Sending, send};
+pub use send::{SendError, Sending, seal, send};
 pub use step::{StepError, step};
 pub use withdraw::withdraw;

@@ -2,7 +2,7 @@
 
 use app::model::{
     ApplicationKind, ApplicationState, Command, Eligibility, Id, IllegalStep, Money, Reference,
-    RenewalRules, RenewalStep, Timestamp, Upn, application,
+    RenewalAnswers, RenewalRules, RenewalStep, Timestamp, Upn, application,
 };
 use chrono::NaiveDate;
 
@@ -17,7 +17,7 @@ use crate::storage::{
 };
 
 /// What sending needs to know beside the draft.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Sending {
     /// The draft, which is also the key that makes sending it twice harmless.
     pub draft: Id,
@@ -29,6 +29,9 @@ pub struct Sending {
     pub rules: RenewalRules,
     /// What it costs today.
     pub fee: Money,
+    /// The [`seal`] of what the person was shown before they sent it; nothing when they were
+    /// shown nothing.
+    pub shown: Option<Id>,
     /// Today's date in the deployment's zone.
     pub today: NaiveDate,
     /// The time.
@@ -44,6 +47,9 @@ pub enum SendError {
     /// A question is still open.
     #[error("{0} is not answered")]
     Incomplete(RenewalStep),
+    /// The answers or the fee are no longer those the person was shown.
+    #[error("changed since it was shown")]
+    Changed,
     /// The person may not renew, or not any more.
     #[error("not eligible: {0:?}")]
     NotEligible(Eligibility),
@@ -53,6 +59,17 @@ pub enum SendError {
     /// The storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
+}
+
+/// What answers and a fee are, in short: two are the same only if nothing in them differs. The
+/// page to check carries it, so that what is sent is what was shown there.
+///
+/// # Errors
+/// When the answers can't be written as JSON.
+pub fn seal(answers: &RenewalAnswers, fee: Money) -> Result<Id, StorageError> {
+    let text = serde_json::to_string(&(answers, fee))
+        .map_err(|error| StorageError::corrupt("answers", error))?;
+    Ok(step::id_of(&text))
 }
 
 /// Sends a draft and answers the application's reference. Sending it again, from another tab or
@@ -69,6 +86,9 @@ pub async fn send(tx: &mut Tx, sending: Sending) -> Result<Reference, SendError>
     let answers = draft.ok_or(SendError::NotFound)?.answers;
     if let Some(step) = answers.missing_steps().first() {
         return Err(SendError::Incomplete(*step));
+    }
+    if sending.shown != Some(seal(&answers, sending.fee)?) {
+        return Err(SendError::Changed);
     }
     let asked = ask(tx, upn, sending.today, sending.rules)
         .await?

@@ -126,7 +126,12 @@ const fn message_kind(event: Event) -> Option<&'static str> {
 
 /// The id of the one message about one journal row: the same step can't be told of twice.
 fn message_id(reference: Reference, place: i64) -> Id {
-    let hash: [u8; 32] = Sha256::digest(format!("{reference}/{place}")).into();
+    id_of(&format!("{reference}/{place}"))
+}
+
+/// The id that a text always has, and no other text.
+pub(super) fn id_of(text: &str) -> Id {
+    let hash: [u8; 32] = Sha256::digest(text).into();
     let (head, _) = hash.split_at(16);
     Id::from_u128(head.iter().fold(0, |id, byte| id << 8 | u128::from(*byte)))
 }
