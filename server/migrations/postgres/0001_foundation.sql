@@ -252,9 +252,10 @@ CREATE TABLE bookings (
     starts_at BIGINT NOT NULL,
     minutes BIGINT NOT NULL,
     state TEXT NOT NULL,
-    idempotency_key TEXT NOT NULL UNIQUE,
+    idempotency_key TEXT NOT NULL,
     booked_at BIGINT NOT NULL,
-    updated_at BIGINT NOT NULL
+    updated_at BIGINT NOT NULL,
+    UNIQUE (upn, idempotency_key)
 );
 CREATE INDEX bookings_slot ON bookings (office_id, starts_at) WHERE state = 'booked';
 CREATE UNIQUE INDEX bookings_one_active ON bookings (upn, service) WHERE state = 'booked';

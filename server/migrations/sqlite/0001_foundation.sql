@@ -252,9 +252,10 @@ CREATE TABLE bookings (
     starts_at INTEGER NOT NULL,
     minutes INTEGER NOT NULL,
     state TEXT NOT NULL,
-    idempotency_key TEXT NOT NULL UNIQUE,
+    idempotency_key TEXT NOT NULL,
     booked_at INTEGER NOT NULL,
-    updated_at INTEGER NOT NULL
+    updated_at INTEGER NOT NULL,
+    UNIQUE (upn, idempotency_key)
 ) STRICT;
 CREATE INDEX bookings_slot ON bookings (office_id, starts_at) WHERE state = 'booked';
 CREATE UNIQUE INDEX bookings_one_active ON bookings (upn, service) WHERE state = 'booked';

@@ -3,8 +3,8 @@
 //! "Is there a place" and "take it" are one statement, so nobody can come between them. SQLite
 //! has one writer and counts the bookings of the slot. PostgreSQL has many: there the slot's row
 //! in `slots` counts the places taken, and its lock lets one statement after the other see the
-//! true number. The unique indexes on bookings hold in any case: one key is one booking, and a
-//! person has one active booking for a service.
+//! true number. The unique indexes on bookings hold in any case: one key of a person is one booking,
+//! and a person has one active booking for a service.
 //!
 //! On PostgreSQL a statement that answers `false` may have moved a counter already: the use case
 //! has to fail then, so that its transaction is rolled back.
@@ -12,6 +12,7 @@
 use std::collections::BTreeMap;
 
 use app::model::{ApplicationKind, Booking, BookingState, Id, OfficeId, Reference, Timestamp, Upn};
+use chrono::TimeDelta;
 
 use super::{Result, Row, Sql, Tx};
 use crate::params;
@@ -285,8 +286,10 @@ pub async fn of(tx: &mut Tx, upn: Upn) -> Result<Vec<Booking>> {
     rows.iter().map(booking).collect()
 }
 
-/// How many places of each slot are taken: of one office, or of all of them, from a time to
-/// another (not included). Slots nobody has booked are left out.
+/// How many people are expected at an office, from a time on, for so many minutes.
+pub type Taken = BTreeMap<(OfficeId, Timestamp, u32), u32>;
+
+/// Who is expected at one office, or at all of them, from a time to another (not included).
 ///
 /// # Errors
 /// [`super::StorageError`].
@@ -295,22 +298,22 @@ pub async fn taken(
     office: Option<&OfficeId>,
     from: Timestamp,
     to: Timestamp,
-) -> Result<BTreeMap<(OfficeId, Timestamp), u32>> {
+) -> Result<Taken> {
     let rows = match office {
         Some(office) => {
             tx.list(
-                "SELECT office_id, starts_at, COUNT(*) AS taken FROM bookings \
+                "SELECT office_id, starts_at, minutes, COUNT(*) AS taken FROM bookings \
                  WHERE office_id = $1 AND starts_at >= $2 AND starts_at < $3 \
-                   AND state = 'booked' GROUP BY office_id, starts_at",
+                   AND state = 'booked' GROUP BY office_id, starts_at, minutes",
                 params![office.as_str(), from, to],
             )
             .await?
         }
         None => {
             tx.list(
-                "SELECT office_id, starts_at, COUNT(*) AS taken FROM bookings \
+                "SELECT office_id, starts_at, minutes, COUNT(*) AS taken FROM bookings \
                  WHERE starts_at >= $1 AND starts_at < $2 AND state = 'booked' \
-                 GROUP BY office_id, starts_at",
+                 GROUP BY office_id, starts_at, minutes",
                 params![from, to],
             )
             .await?
@@ -318,12 +321,40 @@ pub async fn taken(
     };
     rows.iter()
         .map(|row| {
-            Ok((
-                (row.parse("office_id")?, row.get("starts_at")?),
-                row.get("taken")?,
-            ))
+            let from = row.get("starts_at")?;
+            let key = (row.parse("office_id")?, from, row.get("minutes")?);
+            Ok((key, row.get("taken")?))
         })
         .collect()
+}
+
+// No visit takes a day: the lower bound keeps the index to a few rows.
+const REACHING_INTO: &str = "SELECT COUNT(*) AS taken FROM bookings \
+     WHERE office_id = $1 AND state = 'booked' AND starts_at <> $2 AND starts_at < $3 \
+       AND starts_at > $4 AND starts_at + 60000000 * minutes > $2 AND id <> $5";
+
+/// How many bookings other than `except` begin at another time than a place and reach into it:
+/// made when slots were longer, shorter or began at other times.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn reaching_into(tx: &mut Tx, place: &Place, except: Option<Id>) -> Result<u32> {
+    let ends_at = place
+        .starts_at
+        .plus(TimeDelta::minutes(place.minutes.into()));
+    let row = tx
+        .find(
+            REACHING_INTO,
+            params![
+                place.office.as_str(),
+                place.starts_at,
+                ends_at,
+                place.starts_at.plus(-TimeDelta::days(1)),
+                except.map_or_else(String::new, |id| id.to_string()),
+            ],
+        )
+        .await?;
+    row.map_or(Ok(0), |row| row.get("taken"))
 }
 
 fn booking(row: &Row) -> Result<Booking> {

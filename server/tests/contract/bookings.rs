@@ -38,8 +38,12 @@ fn place(office: OfficeId, starts_at: Timestamp, capacity: u32) -> Place {
 
 /// Tries to book as a use case does; answers whether it got the place.
 async fn book(db: &Database, who: Applicant, place: Place, key: u128) -> bool {
+    book_as(db, who, place, key, key).await
+}
+
+async fn book_as(db: &Database, who: Applicant, place: Place, key: u128, id: u128) -> bool {
     let booking = NewBooking {
-        id: Id::from_u128(key),
+        id: Id::from_u128(id),
         reference: who.reference,
         upn: who.upn,
         service: ApplicationKind::RenewIdCard,
@@ -108,7 +112,7 @@ async fn taken(db: &Database, office: OfficeId, starts_at: Timestamp) -> u32 {
         })
         .await
         .unwrap();
-    counts.get(&(office, starts_at)).copied().unwrap_or(0)
+    counts.get(&(office, starts_at, 20)).copied().unwrap_or(0)
 }
 
 on_both_engines! {
@@ -127,23 +131,42 @@ on_both_engines! {
         assert_eq!(taken(&db, maseru(), NINE).await, 10);
     }
 
-    async fn one_key_is_one_booking(db: Database) {
+    async fn one_key_of_a_person_is_one_booking_and_nobody_elses_business(db: Database) {
         let people = applicants(&db, 2).await;
         let (db, nine) = (&db, || place(maseru(), NINE, 2));
-        assert!(book(db, people[0], nine(), 1).await);
-        assert!(!book(db, people[1], nine(), 1).await);
-        let (upn, key) = (people[0].upn, Id::from_u128(1));
-        let found = db
-            .read(move |tx| Box::pin(bookings::of_key(tx, key, upn)))
-            .await;
-        assert_eq!(found.unwrap().unwrap().id, key);
-        let stranger = people[1].upn;
-        let found = db
-            .read(move |tx| Box::pin(bookings::of_key(tx, key, stranger)))
-            .await;
-        assert_eq!(found.unwrap(), None);
-        // The refused attempt took no place.
-        assert!(book(db, people[1], nine(), 2).await);
+        assert!(book_as(db, people[0], nine(), 1, 11).await);
+        assert!(cancel(db, 11).await);
+        assert!(!book_as(db, people[0], nine(), 1, 12).await);
+        let of_key = |who: Applicant| {
+            db.read(move |tx| Box::pin(bookings::of_key(tx, Id::from_u128(1), who.upn)))
+        };
+        let found = of_key(people[0]).await.unwrap().unwrap();
+        assert_eq!(found.id, Id::from_u128(11));
+        assert_eq!(of_key(people[1]).await.unwrap(), None);
+        assert!(book_as(db, people[1], nine(), 1, 13).await);
+    }
+
+    async fn bookings_of_other_times_that_reach_into_a_place_are_counted(db: Database) {
+        let people = applicants(&db, 4).await;
+        let db = &db;
+        let after = |minutes| NINE.plus(chrono::TimeDelta::minutes(minutes));
+        for (person, key, minutes) in [(0, 1, -20), (1, 2, -10), (2, 3, 10), (3, 4, 20)] {
+            let at = place(maseru(), after(minutes), 9);
+            assert!(book(db, people[person], at, key).await);
+        }
+        let reaching = |office, except: Option<u128>| {
+            let wanted = place(office, NINE, 9);
+            db.read(move |tx| {
+                Box::pin(async move {
+                    bookings::reaching_into(tx, &wanted, except.map(Id::from_u128)).await
+                })
+            })
+        };
+        assert_eq!(reaching(maseru(), None).await.unwrap(), 2);
+        assert_eq!(reaching(maseru(), Some(2)).await.unwrap(), 1);
+        assert_eq!(reaching(leribe(), None).await.unwrap(), 0);
+        assert!(cancel(db, 3).await);
+        assert_eq!(reaching(maseru(), None).await.unwrap(), 1);
     }
 
     async fn a_person_has_one_active_booking_for_a_service(db: Database) {

@@ -3,20 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use app::model::{Booking, Office, OfficeId, SlotTime, Timestamp};
+use app::model::{Booking, Id, Office, OfficeId, SlotTime, Timestamp};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use crate::{
     profile::Profile,
     storage::{
-        Result, Tx,
-        bookings::{self, Place},
+        Result, StorageError, Tx,
+        bookings::{self, Place, Taken},
         offices,
     },
 };
-
-/// How many places of each slot are taken.
-type Taken = BTreeMap<(OfficeId, Timestamp), u32>;
 
 /// A time at which a person can still begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,11 +125,33 @@ pub fn is_changeable(profile: &Profile, booking: &Booking, now: Timestamp) -> bo
     now <= booking.starts_at.plus(-until) || booking.ends_at() <= now
 }
 
+/// The place at a time of an office, less the desks that bookings from other times still hold.
+/// `moves` is the booking that is to go there: it is in nobody's way.
+///
+/// Read and not locked: slots of one calendar don't overlap, so only a booking made before the
+/// calendar changed can be in the way, and those never grow more.
+///
+/// # Errors
+/// [`NotBookable`], or [`StorageError`].
+pub(super) async fn find_place<E: From<NotBookable> + From<StorageError>>(
+    tx: &mut Tx,
+    profile: &Profile,
+    office: &Office,
+    at: SlotTime,
+    now: Timestamp,
+    moves: Option<Id>,
+) -> Result<Place, E> {
+    let mut place = place(profile, office, at, now)?;
+    let in_the_way = bookings::reaching_into(tx, &place, moves).await?;
+    place.capacity = place.capacity.saturating_sub(in_the_way);
+    Ok(place)
+}
+
 /// The place at a time of an office, as its calendar has it today.
 ///
 /// # Errors
 /// [`NotBookable`].
-pub(super) fn place(
+fn place(
     profile: &Profile,
     office: &Office,
     at: SlotTime,
@@ -191,21 +210,35 @@ async fn taken(
 
 fn day(profile: &Profile, office: &Office, taken: &Taken, date: NaiveDate, now: Timestamp) -> Day {
     let first = first_start(profile, now);
+    let minutes = profile.appointments.minutes;
     let slots = office
         .calendar
-        .slots_on(date, profile.appointments.minutes)
+        .slots_on(date, minutes)
         .into_iter()
         .filter_map(|slot| {
             let starts_at = profile.instant(date.and_time(slot.time))?;
-            let booked = taken.get(&(office.id.clone(), starts_at));
+            let booked = expected(taken, &office.id, starts_at, minutes);
             (first <= starts_at).then(|| FreeSlot {
                 time: slot.time,
                 capacity: slot.capacity,
-                left: slot.capacity.saturating_sub(booked.copied().unwrap_or(0)),
+                left: slot.capacity.saturating_sub(booked),
             })
         })
         .collect();
     Day { date, slots }
+}
+
+/// How many people are expected at some time of a slot. Who was booked when slots had another
+/// length may reach into two of them.
+fn expected(taken: &Taken, office: &OfficeId, starts_at: Timestamp, minutes: u32) -> u32 {
+    let end = |from: Timestamp, minutes: u32| from.plus(TimeDelta::minutes(minutes.into()));
+    let from = (office.clone(), starts_at.plus(-TimeDelta::days(1)), 0);
+    let to = (office.clone(), end(starts_at, minutes), 0);
+    taken
+        .range(from..to)
+        .filter(|((_, at, minutes), _)| starts_at < end(*at, *minutes))
+        .map(|(_, people)| people)
+        .sum()
 }
 
 #[cfg(test)]
@@ -256,6 +289,10 @@ mod tests {
         profile.instant(at.date.and_time(at.time)).unwrap()
     }
 
+    fn booked(at: Timestamp, minutes: u32, people: u32) -> Taken {
+        Taken::from([(("maseru".parse().unwrap(), at, minutes), people)])
+    }
+
     #[test]
     fn today_begins_after_the_hours_one_must_book_ahead() {
         let today = "2026-11-24".parse().unwrap();
@@ -269,7 +306,7 @@ mod tests {
     fn a_booked_place_is_not_offered_again() {
         let profile = lesotho();
         let wednesday = at("2026-11-25T08:20");
-        let taken = Taken::from([(("maseru".parse().unwrap(), start(&profile, wednesday)), 2)]);
+        let taken = booked(start(&profile, wednesday), 20, 2);
         let day = day(&profile, &office(2), &taken, wednesday.date, NOON);
         assert_eq!(day.places(), 42);
         assert_eq!(day.places_left(), 40);
@@ -280,9 +317,19 @@ mod tests {
     fn more_bookings_than_desks_leave_nothing() {
         let profile = lesotho();
         let wednesday = at("2026-11-25T08:20");
-        let taken = Taken::from([(("maseru".parse().unwrap(), start(&profile, wednesday)), 5)]);
+        let taken = booked(start(&profile, wednesday), 20, 5);
         let day = day(&profile, &office(2), &taken, wednesday.date, NOON);
         assert_eq!(day.slots[1].left, 0);
+    }
+
+    #[test]
+    fn a_booking_of_another_length_takes_a_place_of_every_slot_it_reaches_into() {
+        let profile = lesotho();
+        let wednesday = at("2026-11-25T08:30");
+        let taken = booked(start(&profile, wednesday), 30, 1);
+        let day = day(&profile, &office(2), &taken, wednesday.date, NOON);
+        let left: Vec<_> = day.slots[..4].iter().map(|slot| slot.left).collect();
+        assert_eq!(left, [2, 1, 1, 2]);
     }
 
     #[test]
@@ -352,7 +399,7 @@ mod tests {
                 .collect();
             let taken: Taken = all
                 .iter()
-                .map(|at| ((office.id.clone(), start(&profile, *at)), booked))
+                .map(|at| ((office.id.clone(), start(&profile, *at), 20), booked))
                 .collect();
             let is_offered_day = dates(&profile, now).any(|within| within == date);
             let offered = day(&profile, &office, &taken, date, now);

@@ -5,7 +5,7 @@ use app::model::{
 };
 
 use super::{
-    availability::{NotBookable, place},
+    availability::{NotBookable, find_place},
     tell,
 };
 use crate::{
@@ -92,7 +92,7 @@ pub async fn book(tx: &mut Tx, profile: &Profile, wish: Wish) -> Result<Booking,
         .await?
         .ok_or(BookError::NotFound)?;
     step(tx, &wish.reference, Command::BookAppointment, upn, "", now).await?;
-    let place = place(profile, &office, wish.at, now)?;
+    let place = find_place::<BookError>(tx, profile, &office, wish.at, now, None).await?;
     let new = NewBooking {
         id: wish.id,
         reference: wish.reference,

@@ -5,7 +5,7 @@ use app::model::{
 };
 
 use super::{
-    availability::{NotBookable, is_changeable, place},
+    availability::{NotBookable, find_place, is_changeable},
     tell,
 };
 use crate::{
@@ -105,7 +105,8 @@ pub async fn move_to(
     }
     let command = Command::MoveAppointment;
     step(tx, &booking.reference, command, upn, "", now).await?;
-    let place = place(profile, &office, moving.at, now)?;
+    let moves = Some(booking.id);
+    let place = find_place::<ChangeError>(tx, profile, &office, moving.at, now, moves).await?;
     booking.office = place.office.clone();
     booking.starts_at = place.starts_at;
     booking.minutes = place.minutes;
