@@ -3,7 +3,7 @@
 //! Which kinds exist and which states each of them visits is data: [`KindDefinition`]. The one
 //! function that moves an application on is [`next`]; everything else asks it.
 
-use super::{coded::coded, document::DocumentKind};
+use super::coded::coded;
 
 coded! {
     /// What is asked for. The code is the segment of URLs: `/apply/renew-id-card/…`.
@@ -72,6 +72,11 @@ impl ApplicationState {
         )
     }
 
+    /// Whether the person has still to come to the office, and to bring what it needs.
+    pub const fn is_before_visit(self) -> bool {
+        matches!(self, Self::AwaitingAppointment | Self::AwaitingEnrolment)
+    }
+
     /// Whether it has been sent and is not at its end: what keeps a person from asking for the
     /// same thing twice.
     pub const fn is_under_way(self) -> bool {
@@ -131,18 +136,13 @@ coded! {
 pub struct KindDefinition {
     /// The kind.
     pub kind: ApplicationKind,
-    /// The document it leads to.
-    pub document: Option<DocumentKind>,
     /// The states on the straight way from draft to end.
     pub path: &'static [ApplicationState],
-    /// How long the visit at the office takes, in minutes; 0 when nobody has to come.
-    pub appointment_minutes: u32,
 }
 
 /// The kinds a person can apply for.
 const DEFINITIONS: &[KindDefinition] = &[KindDefinition {
     kind: ApplicationKind::RenewIdCard,
-    document: Some(DocumentKind::NationalId),
     path: &[
         ApplicationState::Draft,
         ApplicationState::AwaitingAppointment,
@@ -153,7 +153,6 @@ const DEFINITIONS: &[KindDefinition] = &[KindDefinition {
         ApplicationState::ReadyToCollect,
         ApplicationState::Collected,
     ],
-    appointment_minutes: 20,
 }];
 
 impl ApplicationKind {
@@ -171,11 +170,6 @@ impl ApplicationKind {
 }
 
 impl KindDefinition {
-    /// Whether the person has to come to an office.
-    pub fn needs_office_visit(&self) -> bool {
-        self.path.contains(&ApplicationState::AwaitingEnrolment)
-    }
-
     /// The states an application in `state` has still to visit; none once it left the path.
     pub fn to_come(&self, state: ApplicationState) -> Vec<ApplicationState> {
         let place = self.path.iter().position(|&visited| visited == state);
@@ -344,10 +338,6 @@ mod tests {
             for (place, state) in definition.path.iter().enumerate() {
                 assert!(!definition.path[place + 1..].contains(state), "{state}");
             }
-            assert_eq!(
-                definition.needs_office_visit(),
-                definition.appointment_minutes > 0
-            );
         }
     }
 

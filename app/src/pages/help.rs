@@ -10,12 +10,18 @@ use crate::{
 
 /// Answers first, then people.
 #[component]
-pub fn Help() -> impl IntoView {
+pub fn Help(
+    /// How many months before the end of the card it can be renewed.
+    months: u32,
+) -> impl IntoView {
     let answers = [
         (t!("help-code-question"), t!("help-code-answer")),
         (t!("help-passkey-question"), t!("help-passkey-answer")),
         (t!("help-shared-question"), t!("help-shared-answer")),
-        (t!("help-renew-question"), t!("help-renew-answer")),
+        (
+            t!("help-renew-question"),
+            t!("help-renew-answer", months = months),
+        ),
         (t!("help-bring-question"), t!("help-bring-answer")),
         (t!("help-change-question"), t!("help-change-answer")),
     ];

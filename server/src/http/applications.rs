@@ -108,6 +108,7 @@ async fn save_confirmation(
         appointment: view.appointment.map(|(_, words)| words),
         expected: view.expected,
         next: now_in_words(locale, view.state),
+        is_before_visit: view.state.is_before_visit(),
         made_on: long_date(locale, portal.today()),
     };
     let pdf = paper.render().map_err(|error| {

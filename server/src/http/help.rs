@@ -13,5 +13,6 @@ pub fn routes() -> Router<Portal> {
 }
 
 async fn show(visitor: Visitor) -> Response {
-    visitor.page(|| view! { <Help /> })
+    let months = visitor.portal.profile.renewal.window_months;
+    visitor.page(move || view! { <Help months /> })
 }

@@ -26,6 +26,8 @@ pub struct ConfirmationPaper {
     pub expected: Option<String>,
     /// What happens next.
     pub next: String,
+    /// Whether the person has still to come to the office.
+    pub is_before_visit: bool,
     /// The day the paper is made.
     pub made_on: String,
 }
@@ -41,10 +43,8 @@ impl ConfirmationPaper {
 
     fn sheet(self) -> Sheet {
         let locale = self.locale;
-        let fee_to_bring = match &self.fee {
-            Some(fee) => tr!(locale, "confirmation-bring-fee", fee = fee.clone()),
-            None => tr!(locale, "fee-none"),
-        };
+        let fee_to_bring = self.fee.clone();
+        let fee_to_bring = fee_to_bring.map(|fee| tr!(locale, "confirmation-bring-fee", fee = fee));
         let fee = match self.fee {
             Some(fee) => tr!(locale, "application-fee-at-office", fee = fee),
             None => tr!(locale, "fee-none"),
@@ -69,24 +69,29 @@ impl ConfirmationPaper {
             ));
         }
         let title = tr!(locale, "confirmation-title");
+        let mut blocks = vec![
+            Block::Title(title.clone()),
+            Block::Key(
+                tr!(locale, "confirmation-reference"),
+                self.reference.clone(),
+            ),
+            Block::Facts(facts),
+            Block::Heading(tr!(locale, "confirmation-next")),
+            Block::Paragraph(self.next),
+        ];
+        if self.is_before_visit {
+            let card = tr!(locale, "confirmation-bring-card");
+            let reference = tr!(locale, "confirmation-bring-reference");
+            let list = [Some(card), fee_to_bring, Some(reference)];
+            blocks.push(Block::Heading(tr!(locale, "confirmation-bring")));
+            blocks.push(Block::List(list.into_iter().flatten().collect()));
+        }
         Sheet {
             title: format!("{title} {}", self.reference),
             language: locale.code().to_owned(),
             brand: tr!(locale, "brand-line"),
             foot: tr!(locale, "confirmation-made", date = self.made_on),
-            blocks: vec![
-                Block::Title(title),
-                Block::Key(tr!(locale, "confirmation-reference"), self.reference),
-                Block::Facts(facts),
-                Block::Heading(tr!(locale, "confirmation-next")),
-                Block::Paragraph(self.next),
-                Block::Heading(tr!(locale, "confirmation-bring")),
-                Block::List(vec![
-                    tr!(locale, "confirmation-bring-card"),
-                    fee_to_bring,
-                    tr!(locale, "confirmation-bring-reference"),
-                ]),
-            ],
+            blocks,
         }
     }
 }
@@ -108,6 +113,7 @@ mod tests {
             appointment: Some("Tuesday 1 December 2026 at 09:20, Maseru".to_owned()),
             expected: None,
             next: "Go to your appointment.".to_owned(),
+            is_before_visit: true,
             made_on: "24 November 2026".to_owned(),
         }
     }
@@ -144,6 +150,30 @@ mod tests {
     #[test]
     fn a_name_in_letters_the_font_lacks_still_gives_a_paper() {
         assert!(paper(Locale::En, "李小龙").render().is_ok());
+    }
+
+    fn lists(sheet: &Sheet) -> Vec<&[String]> {
+        let blocks = sheet.blocks.iter();
+        let lists = blocks.filter_map(|block| match block {
+            Block::List(items) => Some(items.as_slice()),
+            _ => None,
+        });
+        lists.collect()
+    }
+
+    #[test]
+    fn only_what_is_still_to_be_brought_is_on_the_list() {
+        assert_eq!(lists(&paper(Locale::En, "Palesa").sheet())[0].len(), 3);
+        let free = ConfirmationPaper {
+            fee: None,
+            ..paper(Locale::En, "Palesa")
+        };
+        assert_eq!(lists(&free.sheet())[0].len(), 2);
+        let withdrawn = ConfirmationPaper {
+            is_before_visit: false,
+            ..paper(Locale::En, "Palesa")
+        };
+        assert_eq!(lists(&withdrawn.sheet()), Vec::<&[String]>::new());
     }
 
     #[test]

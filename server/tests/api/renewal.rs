@@ -104,6 +104,7 @@ async fn a_card_is_renewed_one_question_at_a_time() {
     let page = browser.get(&confirmation).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("Application sent"), "{}", page.body);
+    assert!(page.body.contains("What to bring"), "{}", page.body);
     let application = confirmation.strip_suffix("/confirmation").unwrap();
     let page = browser.get(application).await;
     assert!(page.body.contains("Appointment to be booked"));
@@ -336,6 +337,9 @@ async fn an_application_is_withdrawn_once_and_another_can_be_sent() {
     assert_eq!(leads_to(&browser.post(&withdraw, &[]).await), application);
     let page = browser.get(&application).await;
     assert!(page.body.contains("You withdrew this application"));
+    let page = browser.get(&format!("{application}/confirmation")).await;
+    assert!(page.body.contains("You withdrew this application"));
+    assert!(!page.body.contains("What to bring"), "{}", page.body);
     let page = browser.get("/en/account").await;
     assert!(page.body.contains("Nothing is under way"), "{}", page.body);
     assert!(page.body.contains("Earlier applications"));

@@ -215,10 +215,20 @@ pub fn Confirmation(
     application: ApplicationView,
 ) -> impl IntoView {
     let reference = application.reference;
-    let fee = match application.fee.clone() {
-        Some(fee) => t!("confirmation-bring-fee", fee = fee),
-        None => t!("fee-none"),
-    };
+    let bring = application.state.is_before_visit().then(|| {
+        let fee = application.fee.clone();
+        let fee = fee.map(|fee| view! { <li>{t!("confirmation-bring-fee", fee = fee)}</li> });
+        let office = application.office.clone();
+        view! {
+            <h2>{t!("confirmation-bring")}</h2>
+            <ul class="list">
+                <li>{t!("confirmation-bring-card")}</li>
+                {fee}
+                <li>{t!("confirmation-bring-reference")}</li>
+            </ul>
+            <p>{t!("confirmation-office", office = office)}</p>
+        }
+    });
     let booked = application.appointment.as_ref().map(|(id, _)| *id);
     let to_book = application.state == ApplicationState::AwaitingAppointment;
     view! {
@@ -250,13 +260,7 @@ pub fn Confirmation(
                     </ButtonLink>
                 })}
             </Buttons>
-            <h2>{t!("confirmation-bring")}</h2>
-            <ul class="list">
-                <li>{t!("confirmation-bring-card")}</li>
-                <li>{fee}</li>
-                <li>{t!("confirmation-bring-reference")}</li>
-            </ul>
-            <p>{t!("confirmation-office", office = application.office)}</p>
+            {bring}
             <ul class="list no-print">
                 <li><a href=href(&path(reference))>{t!("confirmation-follow")}</a></li>
                 {booked.map(|id| view! {

@@ -294,7 +294,10 @@ pub fn Check(
         SummaryRow::new(t!("renewal-check-office"), answers.office)
             .change(change(RenewalStep::Office), t!("renewal-check-office")),
     ];
-    let fee = answers.fee.unwrap_or_else(|| t!("fee-none"));
+    let fee = match answers.fee {
+        Some(fee) => t!("renewal-check-fee-text", fee = fee),
+        None => t!("renewal-check-free"),
+    };
     view! {
         <Layout
             title=t!("renewal-check-title") service=t!("renewal-service")
@@ -308,7 +311,7 @@ pub fn Check(
             })}
             <SummaryList rows />
             <h2>{t!("renewal-check-fee")}</h2>
-            <p>{t!("renewal-check-fee-text", fee = fee)}</p>
+            <p>{fee}</p>
             <h2>{t!("renewal-check-send-title")}</h2>
             <p>{t!("renewal-check-send-text")}</p>
             <Form>

@@ -64,6 +64,10 @@ pub fn RenewalStart(
     /// How to get in.
     door: Door,
 ) -> impl IntoView {
+    let visit = match fee {
+        Some(_) => t!("renewal-start-step-3"),
+        None => t!("renewal-start-step-3-free"),
+    };
     let fee = fee.unwrap_or_else(|| t!("fee-none"));
     let rows = vec![
         SummaryRow::new(t!("renewal-start-cost"), fee),
@@ -89,7 +93,7 @@ pub fn RenewalStart(
             <ol class="list">
                 <li>{t!("renewal-start-step-1")}</li>
                 <li>{t!("renewal-start-step-2")}</li>
-                <li>{t!("renewal-start-step-3")}</li>
+                <li>{visit}</li>
                 <li>{t!("renewal-start-step-4")}</li>
             </ol>
             <InsetText>{t!("renewal-start-lost")}</InsetText>

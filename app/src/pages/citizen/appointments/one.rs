@@ -35,10 +35,7 @@ pub fn Appointment(
 #[component]
 fn Booked(appointment: AppointmentView, fee: Option<String>) -> impl IntoView {
     let (id, reference) = (appointment.id, appointment.reference);
-    let fee = match fee {
-        Some(fee) => t!("confirmation-bring-fee", fee = fee),
-        None => t!("fee-none"),
-    };
+    let fee = fee.map(|fee| view! { <li>{t!("confirmation-bring-fee", fee = fee)}</li> });
     let rows = facts(&appointment);
     view! {
         <Layout title=t!("appointment-booked") service=t!("appointments-title") back=href("/appointments")>
@@ -63,7 +60,7 @@ fn Booked(appointment: AppointmentView, fee: Option<String>) -> impl IntoView {
             <h2>{t!("confirmation-bring")}</h2>
             <ul class="list">
                 <li>{t!("confirmation-bring-card")}</li>
-                <li>{fee}</li>
+                {fee}
                 <li>{t!("confirmation-bring-reference")}</li>
             </ul>
             <h2>{t!("appointment-there")}</h2>
