@@ -142,7 +142,7 @@ mod tests {
             fields,
             [
                 ("name", "error-name-too-long"),
-                ("born", "error-date-empty")
+                ("born", "error-born-empty")
             ]
         );
         assert_eq!(
