@@ -2,7 +2,7 @@
 
 use app::{
     i18n::dates::long_date,
-    model::{Booking, Command, Office, Reference, Upn, application},
+    model::{ApplicationState, Booking, Command, DataShown, Office, Reference, Upn, application},
     pages::citizen::applications::{
         ApplicationPage, ApplicationView, Confirmation, Withdraw, now_in_words,
         path as application_path,
@@ -131,14 +131,17 @@ async fn show_withdraw(
     Path(path): Path<ReferencePath>,
 ) -> Result {
     let application = load(&portal, &citizen, path.reference()?).await?;
+    let reference = application.reference;
+    if application.state == ApplicationState::Withdrawn {
+        return Ok(citizen.redirect(&application_path(reference)));
+    }
     if !application.can_withdraw {
         return Err(Error::Conflict);
     }
-    let reference = application.reference;
     Ok(citizen.page(move || view! { <Withdraw reference /> }))
 }
 
-/// Withdraws an application. Where that is no step any more, nothing changes and 409 says so.
+/// Withdraws an application, once. Where that is no step any more, nothing changes and 409 says so.
 async fn withdraw(
     State(portal): State<Portal>,
     citizen: Citizen,
@@ -191,7 +194,7 @@ async fn know(
     }))
 }
 
-/// A person's own application, in the words of the page's language.
+/// A person's own application, to be shown to them in the language of the page.
 async fn load(portal: &Portal, citizen: &Citizen, reference: Reference) -> Result<ApplicationView> {
     let upn = citizen.session.upn;
     let known = portal
@@ -205,6 +208,8 @@ async fn load(portal: &Portal, citizen: &Citizen, reference: Reference) -> Resul
         journal,
         appointment,
     } = known;
+    let shown = [DataShown::Applications, DataShown::Appointments];
+    citizen.write_down(&shown).await?;
     let locale = citizen.locale;
     let definition = application
         .kind

@@ -41,6 +41,17 @@ pub fn fields(body: &[u8]) -> Vec<(String, String)> {
     form_urlencoded::parse(body).into_owned().collect()
 }
 
+/// The body with U+FFFD in place of every NUL: no text holds one, PostgreSQL stores none, and HTML
+/// reads one as just that. What takes it is refused like any other sign nobody can read.
+fn without_nul(body: Vec<u8>) -> Vec<u8> {
+    let text = String::from_utf8_lossy(&body);
+    if text.contains("%00") || text.contains('\0') {
+        text.replace('\0', "%00").replace("%00", "%EF%BF%BD").into()
+    } else {
+        body
+    }
+}
+
 /// Reads a posted body, so that an error page can offer to send the form again, and puts it back.
 ///
 /// # Errors
@@ -77,7 +88,7 @@ async fn read(body: Body) -> Result<Bytes, StatusCode> {
     if length > LARGEST {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
-    Ok(body.into())
+    Ok(without_nul(body).into())
 }
 
 #[cfg(test)]

@@ -468,3 +468,22 @@ async fn a_key_that_is_none_books_nothing() {
     let page = browser.post(&times(reference, DAY), &form).await;
     assert_eq!(page.status, StatusCode::BAD_REQUEST);
 }
+
+#[tokio::test]
+async fn withdrawing_frees_the_place_even_when_it_is_too_late_to_cancel() {
+    let app = TestApp::start().await;
+    let (mut browser, reference) = applicant(&app).await;
+    let appointment = book(&mut browser, reference, DAY, "09:00").await;
+    app.later(TimeDelta::days(7) + TimeDelta::hours(22));
+    browser.ceremony("sign-in").await;
+    let page = browser.post(&format!("{appointment}/cancel"), &[]).await;
+    assert_eq!(page.status, StatusCode::CONFLICT, "{}", page.body);
+    for _ in 0..2 {
+        let withdraw = format!("/en/applications/{reference}/withdraw");
+        let page = browser.post(&withdraw, &[]).await;
+        let application = format!("/en/applications/{reference}");
+        assert_eq!(page.location, Some(application), "{}", page.body);
+    }
+    let booked = bookings_of(&app, app.citizen(0)).await;
+    assert_eq!(booked[0].state, BookingState::Cancelled);
+}
