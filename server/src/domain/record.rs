@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::applications::{self, Asked};
 use crate::storage::{
-    Result, Tx,
+    Database, Result, Tx,
     access::{self, AccessEntry},
     documents,
 };
@@ -41,40 +41,38 @@ pub struct Record {
     pub is_renewed: bool,
 }
 
-/// Opens a person's own record and writes down that they looked; nothing for a person the
-/// register doesn't know.
+/// A person's own record; nothing for a person the register doesn't know. Whoever shows it says
+/// so: [`write_down`].
 ///
 /// # Errors
 /// [`crate::storage::StorageError`].
 pub async fn open(
     tx: &mut Tx,
-    look: Look,
+    upn: Upn,
+    today: NaiveDate,
     rules: RenewalRules,
-    data: &[DataShown],
 ) -> Result<Option<Record>> {
     let Some(Asked {
         person,
         eligibility,
-    }) = applications::ask(tx, look.upn, look.today, rules).await?
+    }) = applications::ask(tx, upn, today, rules).await?
     else {
         return Ok(None);
     };
-    let documents = documents::of(tx, look.upn).await?;
-    write_down(tx, look, data).await?;
     Ok(Some(Record {
         person,
-        documents,
+        documents: documents::of(tx, upn).await?,
         is_renewed: matches!(eligibility, Eligibility::AlreadyUnderWay { .. }),
         can_renew: matches!(eligibility, Eligibility::Eligible { .. }),
     }))
 }
 
 /// Writes down that a person looked at these data of theirs: one row for each session, day and
-/// set of data.
+/// set of data. Most pages are looked at again and again, so it is written only when it is new.
 ///
 /// # Errors
 /// [`crate::storage::StorageError`].
-pub async fn write_down(tx: &mut Tx, look: Look, data: &[DataShown]) -> Result<()> {
+pub async fn write_down(db: &Database, look: Look, data: &[DataShown]) -> Result<()> {
     let purpose = Purpose::OwnView;
     let shown: Vec<&str> = data.iter().map(|data| data.code()).collect();
     let once_key = format!(
@@ -93,7 +91,13 @@ pub async fn write_down(tx: &mut Tx, look: Look, data: &[DataShown]) -> Result<(
         basis: Basis::OwnRequest,
         data: data.to_vec(),
         at: look.now,
-        once_key,
+        once_key: once_key.clone(),
     };
-    access::record(tx, entry).await
+    let is_known =
+        db.read(move |tx| Box::pin(async move { access::is_recorded(tx, &once_key).await }));
+    if is_known.await? {
+        return Ok(());
+    }
+    db.write(move |tx| Box::pin(access::record(tx, entry)))
+        .await
 }

@@ -15,7 +15,6 @@ use leptos::prelude::*;
 use super::{
     citizen::Citizen,
     error::{Error, Result},
-    id::look,
     office_choices::when_and_where,
 };
 use crate::{
@@ -57,17 +56,11 @@ async fn show(State(portal): State<Portal>, citizen: Citizen) -> Result {
 
 async fn know(portal: &Portal, citizen: &Citizen) -> Result<Known> {
     let (upn, now) = (citizen.session.upn, portal.now());
-    let look = look(portal, citizen);
+    let today = portal.today();
     let rules = applications::rules(&portal.profile);
-    let shown = [
-        DataShown::Name,
-        DataShown::Documents,
-        DataShown::Applications,
-        DataShown::Appointments,
-    ];
-    let known = portal.db.write(move |tx| {
+    let known = portal.db.read(move |tx| {
         Box::pin(async move {
-            let Some(record) = record::open(tx, look, rules, &shown).await? else {
+            let Some(record) = record::open(tx, upn, today, rules).await? else {
                 return Ok::<_, Error>(None);
             };
             let next = bookings::active_of(tx, upn)
@@ -89,7 +82,15 @@ async fn know(portal: &Portal, citizen: &Citizen) -> Result<Known> {
             }))
         })
     });
-    known.await?.ok_or(Error::NotFound)
+    let known = known.await?.ok_or(Error::NotFound)?;
+    let shown = [
+        DataShown::Name,
+        DataShown::Documents,
+        DataShown::Applications,
+        DataShown::Appointments,
+    ];
+    citizen.write_down(&shown).await?;
+    Ok(known)
 }
 
 fn view_of(portal: &Portal, citizen: &Citizen, known: Known) -> AccountView {

@@ -6,8 +6,8 @@
 use app::{
     i18n::messages,
     model::{
-        Address, AddressInput, ApplicationKind, Contact, FieldErrors, Id, Message, Money, OfficeId,
-        Reason, Reference, RenewalAnswers, RenewalStep,
+        Address, AddressInput, ApplicationKind, Contact, DataShown, FieldErrors, Id, Message,
+        Money, OfficeId, Reason, Reference, RenewalAnswers, RenewalStep,
     },
     pages::citizen::{
         apply::{
@@ -303,6 +303,14 @@ async fn question(
         .read(move |tx| Box::pin(people::find(tx, upn)))
         .await?
         .ok_or(Error::NotFound)?;
+    let shown = match step {
+        RenewalStep::Contact => Some(DataShown::Contact),
+        RenewalStep::Address => Some(DataShown::Address),
+        RenewalStep::Reason | RenewalStep::Office => None,
+    };
+    if let Some(shown) = shown {
+        citizen.write_down(&[shown]).await?;
+    }
     let is_wrong = wrong.is_some();
     let (typed, errors) =
         wrong.unwrap_or_else(|| (filled(&draft.answers, &person, portal), FieldErrors::new()));
@@ -379,6 +387,8 @@ async fn check_page(portal: &Portal, citizen: &Citizen, draft: Draft, has_change
             .filter(|fee| !fee.is_zero())
             .map(|fee| fee.to_string()),
     };
+    let shown = [DataShown::Contact, DataShown::Address];
+    citizen.write_down(&shown).await?;
     let status = if has_changed {
         StatusCode::CONFLICT
     } else {

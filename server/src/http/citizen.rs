@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use app::model::DataShown;
 use axum::{
     extract::FromRequestParts,
     http::{Method, request::Parts},
@@ -9,7 +10,11 @@ use axum::{
 };
 
 use super::{error::Error, visitor::Visitor};
-use crate::auth::session::{Session, SessionState};
+use crate::{
+    auth::session::{Session, SessionState},
+    domain::record::{self, Look},
+    storage::StorageError,
+};
 
 /// The page that says so.
 pub const ENDED: &str = "/session-ended";
@@ -35,6 +40,23 @@ impl Deref for Citizen {
 }
 
 impl Citizen {
+    /// Writes down that this person was shown these data of theirs. Every page that shows any
+    /// does it first.
+    ///
+    /// # Errors
+    /// When the database can't: then nothing is shown.
+    pub async fn write_down(&self, data: &[DataShown]) -> Result<(), StorageError> {
+        let portal = &self.portal;
+        let look = Look {
+            id: portal.new_id(),
+            upn: self.session.upn,
+            session: self.session.id.clone(),
+            today: portal.today(),
+            now: portal.now(),
+        };
+        record::write_down(&portal.db, look, data).await
+    }
+
     /// Lets somebody on who used a passkey within the last minutes.
     ///
     /// # Errors
@@ -67,9 +89,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Citizen {
                 response.extensions_mut().insert(SessionEnded);
                 Err(response)
             }
-            SessionState::Unknown => {
-                Err(Error::Storage(crate::storage::StorageError::Busy).into_response())
-            }
+            SessionState::Unknown => Err(Error::Storage(StorageError::Busy).into_response()),
         }
     }
 }

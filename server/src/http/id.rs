@@ -16,10 +16,7 @@ use super::{
     error::{Error, Result},
 };
 use crate::{
-    domain::{
-        applications,
-        record::{self, Look},
-    },
+    domain::{applications, record},
     portal::Portal,
     storage::access::{self, AccessEntry},
 };
@@ -30,17 +27,6 @@ pub fn routes() -> Router<Portal> {
         .route("/id", get(show))
         .route("/id/reveal", get(back_to_id).post(reveal))
         .route("/access-log", get(show_access_log))
-}
-
-/// A look at one's own record, now.
-pub fn look(portal: &Portal, citizen: &Citizen) -> Look {
-    Look {
-        id: portal.new_id(),
-        upn: citizen.session.upn,
-        session: citizen.session.id.clone(),
-        today: portal.today(),
-        now: portal.now(),
-    }
 }
 
 async fn show(State(portal): State<Portal>, citizen: Citizen) -> Result {
@@ -61,17 +47,18 @@ async fn back_to_id(citizen: Citizen) -> Response {
 }
 
 async fn page(portal: &Portal, citizen: &Citizen, show_number: bool) -> Result {
-    let look = look(portal, citizen);
+    let (upn, today) = (citizen.session.upn, portal.today());
     let rules = applications::rules(&portal.profile);
+    let record = portal
+        .db
+        .read(move |tx| Box::pin(record::open(tx, upn, today, rules)))
+        .await?
+        .ok_or(Error::NotFound)?;
     let mut shown = vec![DataShown::Name, DataShown::Documents];
     if show_number {
         shown.push(DataShown::Upn);
     }
-    let opened = portal
-        .db
-        .write(move |tx| Box::pin(async move { record::open(tx, look, rules, &shown).await }))
-        .await?;
-    let record = opened.ok_or(Error::NotFound)?;
+    citizen.write_down(&shown).await?;
     let view = |document: &Document| document_view(portal, citizen, document);
     let id = IdView {
         name: record.person.name.full(),

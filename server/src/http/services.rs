@@ -2,7 +2,7 @@
 
 use app::{
     i18n::dates::long_date,
-    model::{ApplicationKind, Eligibility},
+    model::{ApplicationKind, DataShown, Eligibility},
     pages::citizen::{
         apply::draft_path,
         not_eligible::NotEligible,
@@ -39,11 +39,15 @@ async fn show(visitor: Visitor) -> Response {
 }
 
 /// The start page, for visitors too. Who is signed in and may not renew reads why instead.
-async fn show_renewal(State(portal): State<Portal>, visitor: Visitor) -> Result {
-    let Some(session) = visitor.session.live() else {
+async fn show_renewal(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    citizen: Result<Citizen, Response>,
+) -> Result {
+    let Ok(citizen) = citizen else {
         return Ok(start_page(&portal, &visitor, Door::SignIn));
     };
-    let (upn, today) = (session.upn, portal.today());
+    let (upn, today) = (citizen.session.upn, portal.today());
     let rules = applications::rules(&portal.profile);
     let (asked, draft) = portal
         .db
@@ -55,6 +59,7 @@ async fn show_renewal(State(portal): State<Portal>, visitor: Visitor) -> Result 
         })
         .await?;
     let Asked { eligibility, .. } = asked.ok_or(Error::NotFound)?;
+    citizen.write_down(&[DataShown::Documents]).await?;
     if !matches!(eligibility, Eligibility::Eligible { .. }) {
         return Ok(visitor.page(move || view! { <NotEligible why=eligibility /> }));
     }

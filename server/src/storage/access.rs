@@ -33,7 +33,7 @@ pub struct AccessEntry {
     pub data: Vec<DataShown>,
     /// When.
     pub at: Timestamp,
-    /// What makes it one reading: session, purpose and day, say. Another entry with the same
+    /// What makes it one reading: session, purpose, day and data, say. Another entry with the same
     /// key is the same reading.
     pub once_key: String,
 }
@@ -62,6 +62,15 @@ pub async fn record(tx: &mut Tx, entry: AccessEntry) -> Result<()> {
     )
     .await?;
     Ok(())
+}
+
+/// Whether a reading is recorded already.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn is_recorded(tx: &mut Tx, once_key: &str) -> Result<bool> {
+    let select = "SELECT id FROM access_entries WHERE once_key = $1";
+    Ok(tx.find(select, params![once_key]).await?.is_some())
 }
 
 /// Who read a person's record, the latest first.

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use chrono::TimeDelta;
 
-use crate::support::TestApp;
+use crate::support::{Browser, TestApp};
 
 #[tokio::test]
 async fn the_account_says_how_the_card_stands_and_what_to_do() {
@@ -72,6 +72,37 @@ async fn every_look_at_the_record_is_in_the_log_once() {
     browser.post("/en/id/reveal", &[]).await;
     let page = browser.get("/en/access-log").await;
     assert_eq!(looks(&page.body), before + 2, "{}", page.body);
+}
+
+/// What the log says was shown, the latest first.
+async fn shown(browser: &mut Browser) -> Vec<String> {
+    let page = browser.get("/en/access-log").await;
+    let rows = page.body.split("<tr").skip(2);
+    rows.map(|row| row.replace("<!>", "")).collect()
+}
+
+#[tokio::test]
+async fn what_a_renewal_shows_of_the_register_is_in_the_log() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser
+        .arrive(app.with_story("ID card expires in 3 weeks"))
+        .await;
+    let start = "/en/services/renew-id-card";
+    let draft = browser.post(start, &[]).await.location.unwrap();
+    for (path, words) in [
+        (start.to_owned(), "Documents"),
+        (format!("{draft}/contact"), "Phone number and email address"),
+        (format!("{draft}/address"), "Address"),
+    ] {
+        let before = shown(&mut browser).await.len();
+        assert_eq!(browser.get(&path).await.status, StatusCode::OK);
+        let after = shown(&mut browser).await;
+        assert_eq!(after.len(), before + 1, "{path}");
+        assert!(after.iter().any(|row| row.contains(words)), "{after:?}");
+        browser.get(&path).await;
+        assert_eq!(shown(&mut browser).await.len(), before + 1, "{path}");
+    }
 }
 
 #[tokio::test]

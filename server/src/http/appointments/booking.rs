@@ -7,7 +7,8 @@
 use app::{
     i18n::{dates::time_of_day, messages},
     model::{
-        ApplicationState, Booking, FieldErrors, Id, Message, Office, OfficeId, Reference, SlotTime,
+        ApplicationState, Booking, DataShown, FieldErrors, Id, Message, Office, OfficeId,
+        Reference, SlotTime,
     },
     pages::citizen::{
         applications::path as application_path,
@@ -132,6 +133,9 @@ async fn begin(portal: &Portal, citizen: &Citizen, reference: Reference) -> Resu
         })
     });
     let (application, booked) = found.await?;
+    if booked.is_some() {
+        citizen.write_down(&[DataShown::Appointments]).await?;
+    }
     let moves = booked
         .as_ref()
         .map(|(booking, office)| view_of(portal, booking, office));

@@ -22,14 +22,10 @@ use serde::Deserialize;
 use super::{
     citizen::Citizen,
     error::{Error, Result},
-    id::look,
     office_choices,
 };
 use crate::{
-    domain::{
-        appointments::{self, Cancelling, ChangeError},
-        record,
-    },
+    domain::appointments::{self, Cancelling, ChangeError},
     portal::Portal,
     storage::{
         Tx,
@@ -60,13 +56,11 @@ impl BookingPath {
     }
 }
 
-/// The list. That it was looked at is written down, like every look at a record.
+/// The list.
 async fn show(State(portal): State<Portal>, citizen: Citizen) -> Result {
     let upn = citizen.session.upn;
-    let look = look(&portal, &citizen);
-    let known = portal.db.write(move |tx| {
+    let known = portal.db.read(move |tx| {
         Box::pin(async move {
-            record::write_down(tx, look, &[DataShown::Appointments]).await?;
             let mut booked = Vec::new();
             for booking in bookings::of(tx, upn).await? {
                 booked.push(with_office(tx, booking).await?);
@@ -75,6 +69,7 @@ async fn show(State(portal): State<Portal>, citizen: Citizen) -> Result {
         })
     });
     let (booked, open) = known.await?;
+    citizen.write_down(&[DataShown::Appointments]).await?;
     let appointments = booked
         .into_iter()
         .map(|(booking, office)| view_of(&portal, &booking, &office))
@@ -176,7 +171,7 @@ fn too_late(
     citizen.page_with(status, move || view! { <TooLate appointment hours /> })
 }
 
-/// A person's own booking, its office and its application.
+/// A person's own booking, its office and its application, to be shown to them.
 async fn load(
     portal: &Portal,
     citizen: &Citizen,
@@ -192,10 +187,12 @@ async fn load(
                 .await?
                 .ok_or(Error::NotFound)?;
             let (booking, office) = with_office(tx, booking).await?;
-            Ok((booking, office, application))
+            Ok::<_, Error>((booking, office, application))
         })
     });
-    found.await
+    let found = found.await?;
+    citizen.write_down(&[DataShown::Appointments]).await?;
+    Ok(found)
 }
 
 /// A booking and its office.
