@@ -473,7 +473,7 @@ async fn a_key_that_is_none_books_nothing() {
 async fn withdrawing_frees_the_place_even_when_it_is_too_late_to_cancel() {
     let app = TestApp::start().await;
     let (mut browser, reference) = applicant(&app).await;
-    let appointment = book(&mut browser, reference, DAY, "09:00").await;
+    let appointment = book(&mut browser, reference, DAY, "09:10").await;
     app.later(TimeDelta::days(7) + TimeDelta::hours(22));
     browser.ceremony("sign-in").await;
     let page = browser.post(&format!("{appointment}/cancel"), &[]).await;
