@@ -5,11 +5,7 @@ use std::{fmt, str::FromStr};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    calendar::{add_years, subtract_months},
-    coded::coded,
-    id::Id,
-};
+use super::{calendar::subtract_months, coded::coded, id::Id};
 
 coded! {
     /// What kind of document.
@@ -174,12 +170,6 @@ pub fn renewable_from(expires_on: NaiveDate, window_months: u32) -> NaiveDate {
     subtract_months(expires_on, window_months)
 }
 
-/// The last day of a document issued on a day for so many years: the same day of the year, as
-/// printed on cards and passports.
-pub fn last_day(issued_on: NaiveDate, years: u32) -> NaiveDate {
-    add_years(issued_on, years)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -234,8 +224,6 @@ mod tests {
     fn the_window_is_right_at_the_ends_of_months() {
         assert_eq!(renewable_from(day("2027-08-31"), 6), day("2027-02-28"));
         assert_eq!(renewable_from(day("2028-08-31"), 6), day("2028-02-29"));
-        assert_eq!(last_day(day("2024-02-29"), 10), day("2034-02-28"));
-        assert_eq!(last_day(day("2026-11-24"), 10), day("2036-11-24"));
     }
 
     #[test]

@@ -57,7 +57,7 @@ pub use id::{Id, IdError};
 pub use locale::Locale;
 pub use money::{Currency, CurrencyError, Money, MoneyError};
 pub use name::{Name, NameError, NameErrors, NameParts};
-pub use office::{Office, OfficeId, SlotId, SlotTime};
+pub use office::{Office, OfficeId, SlotTime};
 pub use office_day::{OfficeCalendar, OpenDay, OpeningHours, Slot, TimeSpan};
 pub use person::Person;
 pub use phone::{Phone, PhoneError, PhoneFormat};

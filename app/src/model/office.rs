@@ -139,15 +139,6 @@ impl From<SlotTime> for String {
     }
 }
 
-/// A slot of an office.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct SlotId {
-    /// The office.
-    pub office: OfficeId,
-    /// When it begins there.
-    pub at: SlotTime,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeSet, fmt, str::FromStr};
 
-use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Weekday};
 use serde::{Deserialize, Serialize};
 
 /// A part of a day, the end not included: "08:00-16:30".
@@ -33,11 +33,6 @@ impl TimeSpan {
     /// When it is over.
     pub const fn end(self) -> NaiveTime {
         self.end
-    }
-
-    /// Whether the two have a moment in common.
-    pub fn overlaps(self, other: Self) -> bool {
-        self.start < other.end && other.start < self.end
     }
 
     /// Whether all of `other` lies within.
@@ -231,11 +226,6 @@ impl OfficeCalendar {
     }
 }
 
-/// Minutes from midnight to a time: how slots are stored.
-pub fn minute_of_day(time: NaiveTime) -> u32 {
-    time.num_seconds_from_midnight() / 60
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -390,7 +380,8 @@ mod tests {
             for slot in office.slots_on(tuesday(), minutes) {
                 let taken = TimeSpan::new(slot.time, slot.time + length).unwrap();
                 prop_assert!(open.contains(taken));
-                prop_assert!(!breaks.iter().any(|pause| pause.overlaps(taken)));
+                let has_nobody = |pause: &TimeSpan| pause.start < taken.end && taken.start < pause.end;
+                prop_assert!(!breaks.iter().any(has_nobody));
                 prop_assert!(over <= slot.time);
                 prop_assert_eq!(slot.capacity, desks);
                 over = taken.end;

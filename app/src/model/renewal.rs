@@ -42,7 +42,7 @@ pub struct RenewalFacts<'a> {
     pub is_deceased: bool,
     /// All their documents, of every kind.
     pub documents: &'a [Document],
-    /// The renewal or replacement of the card that has been sent and is not at its end.
+    /// The renewal of the card that has been sent and is not at its end.
     pub under_way: Option<Reference>,
     /// The day on which they ask.
     pub today: NaiveDate,
