@@ -257,7 +257,7 @@ mod tests {
     fn a_form_carries_the_key_that_makes_sending_it_twice_harmless() {
         let html = html(|| {
             view! {
-                <Form idempotency_key="k1".to_owned()>"fields"</Form>
+                <Form action="/en/sample".to_owned() idempotency_key="k1".to_owned()>"fields"</Form>
             }
         });
         assert!(
