@@ -20,8 +20,8 @@ pub struct PageContext {
     pub nonce: String,
     /// The id under which the request is in the log; error pages show it.
     pub request_id: String,
-    /// The signed-in person's name, for the header.
-    pub signed_in: Option<String>,
+    /// Whether somebody is signed in.
+    pub signed_in: bool,
     /// Seconds of idleness after which the session ends, for the warning; none when signed out.
     pub idle_seconds: Option<i32>,
 }
@@ -172,7 +172,7 @@ mod tests {
             path: "/".to_owned(),
             nonce: "n".to_owned(),
             request_id: "r".to_owned(),
-            signed_in: None,
+            signed_in: false,
             idle_seconds: None,
         };
         render(

@@ -24,7 +24,7 @@ pub fn SkipLink() -> impl IntoView {
 #[component]
 pub fn Header() -> impl IntoView {
     let page = page();
-    let links = if page.signed_in.is_some() {
+    let links = if page.signed_in {
         vec![
             ("/account", t!("nav-account")),
             ("/id", t!("nav-id")),
@@ -44,7 +44,7 @@ pub fn Header() -> impl IntoView {
             view! { <li><a class="nav-link" href=href(path) aria-current=current>{words}</a></li> }
         })
         .collect();
-    let sign_out = page.signed_in.map(|_| {
+    let sign_out = page.signed_in.then(|| {
         view! {
             <li>
                 <form method="post" action=href("/sign-out")>

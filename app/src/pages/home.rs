@@ -11,7 +11,7 @@ use crate::{
 /// The home page.
 #[component]
 pub fn Home() -> impl IntoView {
-    let signed_in = page().signed_in.is_some();
+    let signed_in = page().signed_in;
     view! {
         <Layout title=t!("home-title") wide=true>
             <div class="hero">

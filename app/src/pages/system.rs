@@ -218,7 +218,7 @@ mod tests {
             path: "/id".to_owned(),
             nonce: "n".to_owned(),
             request_id: "7K2M9Q4XPA".to_owned(),
-            signed_in: None,
+            signed_in: false,
             idle_seconds: None,
         };
         let assets = Assets::new("/pkg/mlango.css".to_owned(), None);

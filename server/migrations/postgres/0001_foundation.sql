@@ -126,14 +126,17 @@ CREATE TABLE recovery_codes (
 );
 CREATE INDEX recovery_codes_upn ON recovery_codes (upn);
 
--- A started passkey ceremony, or an activation between its code and its passkey.
+-- A started passkey ceremony, or an activation between its code and its passkey. What was started
+-- in a session is good in that session only and ends with it.
 CREATE TABLE ceremonies (
     id_hash BYTEA PRIMARY KEY,
     kind TEXT NOT NULL,
     upn TEXT,
+    session_id TEXT,
     state TEXT NOT NULL,
     expires_at BIGINT NOT NULL
 );
+CREATE INDEX ceremonies_upn ON ceremonies (upn);
 CREATE INDEX ceremonies_expiry ON ceremonies (expires_at);
 
 CREATE TABLE sessions (
@@ -180,6 +183,7 @@ CREATE TABLE security_events (
     upn TEXT NOT NULL REFERENCES people (upn),
     kind TEXT NOT NULL,
     device TEXT NOT NULL,
+    device_hash BYTEA NOT NULL,
     at BIGINT NOT NULL
 );
 CREATE INDEX security_events_upn ON security_events (upn, at);

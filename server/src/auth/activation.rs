@@ -7,8 +7,9 @@ use app::model::{ActivationCode, BirthDate, Upn};
 use futures::FutureExt as _;
 
 use super::{
+    caller::Caller,
     grant::{self, Shown},
-    throttle::{self, CODE_BY_DEVICE, CODE_BY_NUMBER, Guess},
+    throttle::{self, CODE_BY_DEVICE, CODE_BY_NETWORK, CODE_BY_NUMBER, Guess},
     token,
 };
 use crate::{
@@ -57,7 +58,7 @@ pub fn code_hash(key: &Key, upn: Upn, code: &ActivationCode) -> [u8; 32] {
 ///
 /// # Errors
 /// [`crate::storage::StorageError`].
-pub async fn check(portal: &Portal, details: Details, device: [u8; 32]) -> Result<Outcome> {
+pub async fn check(portal: &Portal, details: Details, caller: Caller) -> Result<Outcome> {
     let now = portal.now();
     let token = token::new(portal);
     let portal_ = portal.clone();
@@ -68,8 +69,10 @@ pub async fn check(portal: &Portal, details: Details, device: [u8; 32]) -> Resul
                 let key = &portal_.key;
                 let Details { upn, code, born } = details;
                 let number = upn.to_string();
+                let network = caller.network.to_string();
                 let limits = [
-                    (CODE_BY_DEVICE, device.as_slice()),
+                    (CODE_BY_NETWORK, network.as_bytes()),
+                    (CODE_BY_DEVICE, caller.device.as_slice()),
                     (CODE_BY_NUMBER, number.as_bytes()),
                 ];
                 let last = match throttle::guess(tx, key, limits, now).await? {
@@ -83,16 +86,14 @@ pub async fn check(portal: &Portal, details: Details, device: [u8; 32]) -> Resul
                 let Some(stored) = stored.filter(|stored| stored.hash == hash && fits) else {
                     return Ok(last.map_or(Outcome::NoMatch, |minutes| Outcome::Locked { minutes }));
                 };
-                for (limit, who) in limits {
-                    throttle::clear(tx, key, limit, who).await?;
-                }
+                throttle::forgive(tx, key, limits).await?;
                 if stored.used_at.is_some() {
                     return Ok(Outcome::Used);
                 }
                 if stored.expires_at <= now {
                     return Ok(Outcome::Expired);
                 }
-                grant::give(tx, &token, upn, Shown::Activation, now).await?;
+                grant::give(tx, &token, upn, Shown::Activation { hash }, now).await?;
                 Ok(Outcome::Granted(token))
             }
             .boxed()

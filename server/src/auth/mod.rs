@@ -1,6 +1,7 @@
 //! Signing in and staying signed in.
 
 pub mod activation;
+pub mod caller;
 pub mod grant;
 pub mod notice;
 pub mod passkeys;

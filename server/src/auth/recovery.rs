@@ -7,14 +7,15 @@ use app::model::{RecoveryCode, SecurityEvent, Upn};
 use futures::FutureExt as _;
 
 use super::{
+    caller::Caller,
     grant::{self, Shown},
     notice, recovery_codes,
-    throttle::{self, Guess, RECOVERY_BY_DEVICE, RECOVERY_BY_NUMBER},
+    throttle::{self, Guess, RECOVERY_BY_DEVICE, RECOVERY_BY_NETWORK, RECOVERY_BY_NUMBER},
     token,
 };
 use crate::{
     portal::Portal,
-    storage::{Result, codes},
+    storage::{Result, codes, people},
 };
 
 /// What became of an attempt.
@@ -39,8 +40,7 @@ pub async fn check(
     portal: &Portal,
     upn: Upn,
     code: RecoveryCode,
-    device: [u8; 32],
-    device_name: String,
+    caller: Caller,
 ) -> Result<Outcome> {
     let now = portal.now();
     let token = token::new(portal);
@@ -52,8 +52,10 @@ pub async fn check(
             async move {
                 let key = &portal_.key;
                 let number = upn.to_string();
+                let network = caller.network.to_string();
                 let limits = [
-                    (RECOVERY_BY_DEVICE, device.as_slice()),
+                    (RECOVERY_BY_NETWORK, network.as_bytes()),
+                    (RECOVERY_BY_DEVICE, caller.device.as_slice()),
                     (RECOVERY_BY_NUMBER, number.as_bytes()),
                 ];
                 let last = match throttle::guess(tx, key, limits, now).await? {
@@ -61,14 +63,13 @@ pub async fn check(
                     Guess::Allowed { last } => last,
                 };
                 let hash = recovery_codes::hash(key, upn, &code);
-                if !codes::use_recovery(tx, upn, hash, now).await? {
+                let fits = codes::use_recovery(tx, upn, hash, now).await?;
+                if !people::is_alive(tx, upn).await? || !fits {
                     return Ok(last.map_or(Outcome::NoMatch, |minutes| Outcome::Locked { minutes }));
                 }
-                for (limit, who) in limits {
-                    throttle::clear(tx, key, limit, who).await?;
-                }
+                throttle::forgive(tx, key, limits).await?;
                 let what = SecurityEvent::RecoveryCodeUsed;
-                notice::tell(tx, ids, upn, what, &device_name, now).await?;
+                notice::tell(tx, ids, upn, what, &caller, now).await?;
                 grant::give(tx, &token, upn, Shown::Recovery, now).await?;
                 Ok(Outcome::Granted(token))
             }

@@ -38,15 +38,15 @@ pub fn hash(key: &Key, upn: Upn, code: &RecoveryCode) -> [u8; 32] {
     )
 }
 
-/// Makes ten new codes in place of the older ones; the holder of `token` may see them for a
-/// while.
+/// Makes ten new codes in place of the older ones; the holder of a token may see them for a while,
+/// until the session ends.
 ///
 /// # Errors
 /// [`crate::storage::StorageError`].
 pub async fn renew(
     tx: &mut Tx,
     key: &Key,
-    token: &str,
+    (token, session): (&str, String),
     upn: Upn,
     seed: String,
     now: Timestamp,
@@ -58,6 +58,7 @@ pub async fn renew(
     codes::replace_recovery(tx, upn, hashes, now).await?;
     let what = Remembered {
         upn: Some(upn),
+        session: Some(session),
         state: seed,
     };
     ceremonies::put(tx, token_hash(token), KIND, what, now.plus(grant::LIFE)).await

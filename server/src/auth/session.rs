@@ -16,7 +16,8 @@ pub const ABSOLUTE_LIMIT: TimeDelta = TimeDelta::hours(12);
 pub const STEP_UP: TimeDelta = TimeDelta::minutes(5);
 /// How far the clocks of two servers may be apart.
 const SKEW: TimeDelta = TimeDelta::minutes(1);
-/// A session seen this recently isn't written again.
+/// A session seen this recently isn't written again. So that a person is never told of more time
+/// than there is, it also may rest this much longer than they are told.
 const TOUCH_AFTER: TimeDelta = TimeDelta::seconds(30);
 
 /// A live session and whose it is.
@@ -26,13 +27,13 @@ pub struct Session {
     pub id: String,
     /// Whose.
     pub upn: Upn,
-    /// The person's name, for the header.
+    /// The person's name.
     pub name: String,
     /// Whether the device is shared with others.
     pub shared_device: bool,
     /// When it began.
     pub created_at: Timestamp,
-    /// When its person last asked for something.
+    /// When its person last asked for something before this request.
     pub last_seen_at: Timestamp,
     /// When its person last used a passkey.
     pub stepped_up_at: Timestamp,
@@ -51,7 +52,7 @@ pub enum EndReason {
     Old,
     /// The person ended it from elsewhere, or a passkey changed.
     EndedElsewhere,
-    /// A new token took its place (sign-in, step-up).
+    /// Another began on the same device: a sign-in, or a passkey was made.
     Replaced,
 }
 
@@ -100,7 +101,7 @@ impl SessionState {
 }
 
 impl Session {
-    /// How long it may rest.
+    /// How long it may rest, as its person is told.
     pub const fn idle_limit(&self) -> TimeDelta {
         if self.shared_device {
             TimeDelta::minutes(5)
@@ -114,6 +115,11 @@ impl Session {
         (-SKEW..=STEP_UP).contains(&now.since(self.stepped_up_at))
     }
 
+    /// Whether it had rested as long as it may when this request came.
+    pub fn has_rested(&self, now: Timestamp) -> bool {
+        now.since(self.last_seen_at) >= self.idle_limit()
+    }
+
     /// Why it is over at `now`, if it is.
     pub fn ended_at(&self, now: Timestamp) -> Option<EndReason> {
         if let Some((_, reason)) = self.ended {
@@ -122,7 +128,8 @@ impl Session {
         if now.since(self.created_at) > ABSOLUTE_LIMIT {
             return Some(EndReason::Old);
         }
-        (now.since(self.last_seen_at) > self.idle_limit()).then_some(EndReason::Idle)
+        let rest = now.since(self.last_seen_at);
+        (rest > self.idle_limit() + TOUCH_AFTER).then_some(EndReason::Idle)
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Limit {
     pub action: &'static str,
     /// Attempts in a window.
     pub attempts: u32,
+    /// Whether an attempt that works makes up for the ones before it.
+    pub is_forgiven: bool,
     /// How long attempts are counted, and how long they stay locked.
     pub window: TimeDelta,
 }
@@ -24,7 +26,17 @@ impl Limit {
         Self {
             action,
             attempts,
+            is_forgiven: true,
             window: TimeDelta::minutes(30),
+        }
+    }
+
+    /// Of a whole network: high, for thousands of phones may share it, and never forgiven, for
+    /// one good code among them says nothing about the others.
+    const fn of_network(action: &'static str, attempts: u32) -> Self {
+        Self {
+            is_forgiven: false,
+            ..Self::of(action, attempts)
         }
     }
 }
@@ -37,9 +49,15 @@ pub const CODE_BY_DEVICE: Limit = Limit::of("code-by-device", 20);
 pub const RECOVERY_BY_NUMBER: Limit = Limit::of("recovery-by-number", 5);
 /// Recovery codes tried from one device.
 pub const RECOVERY_BY_DEVICE: Limit = Limit::of("recovery-by-device", 20);
-
 /// Passkey ceremonies that were refused on one device.
 pub const CEREMONY_BY_DEVICE: Limit = Limit::of("ceremony-by-device", 10);
+
+/// Activation codes tried from one network, under however many device cookies.
+pub const CODE_BY_NETWORK: Limit = Limit::of_network("code-by-network", 1_000);
+/// Recovery codes tried from one network.
+pub const RECOVERY_BY_NETWORK: Limit = Limit::of_network("recovery-by-network", 1_000);
+/// Passkey ceremonies started and ended from one network, ten a second.
+pub const CEREMONY_BY_NETWORK: Limit = Limit::of_network("ceremony-by-network", 20_000);
 
 /// Whether an attempt may be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,7 +109,8 @@ pub enum Guess {
     },
 }
 
-/// Counts a guess under several limits, all of which must allow it.
+/// Counts a guess under several limits, all of which must allow it: the widest first, so that
+/// who is over it leaves no rows under the others.
 ///
 /// # Errors
 /// [`crate::storage::StorageError`].
@@ -113,6 +132,23 @@ pub async fn guess<const N: usize>(
     }
     let last = locks.map(|until| minutes_until(until, now));
     Ok(Guess::Allowed { last })
+}
+
+/// Forgets the attempts under the limits that are forgiven: the last one worked.
+///
+/// # Errors
+/// [`crate::storage::StorageError`].
+pub async fn forgive<const N: usize>(
+    tx: &mut Tx,
+    key: &Key,
+    limits: [(Limit, &[u8]); N],
+) -> Result<()> {
+    for (limit, who) in limits {
+        if limit.is_forgiven {
+            clear(tx, key, limit, who).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Forgets the attempts of `who`: the last one worked.

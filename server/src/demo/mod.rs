@@ -8,13 +8,14 @@ mod country;
 
 use std::collections::BTreeSet;
 
-use app::model::{Timestamp, Upn};
+use app::model::Timestamp;
 use chrono::TimeDelta;
 use futures::FutureExt as _;
 use serde::Serialize;
 
 use self::cast::Character;
 use crate::{
+    auth::activation::code_hash,
     key::Key,
     profile::Profile,
     storage::{Database, Result, StorageError, Tx, codes, documents, people, settings},
@@ -66,7 +67,13 @@ pub async fn seed(
     let today = profile.date_of(now);
     let seeded = db.read(|tx| settings::demo_day(tx).boxed()).await?;
     let cast = cast::make(profile, seeded.unwrap_or(today))?;
-    let codes: Vec<_> = cast.iter().filter_map(|one| code_of(one, key)).collect();
+    let codes: Vec<_> = cast
+        .iter()
+        .filter_map(|one| {
+            let upn = one.person.upn;
+            Some((upn, code_hash(key, upn, one.code.as_ref()?)))
+        })
+        .collect();
     let mut to_sign_in_as: Vec<DemoPerson> =
         cast.iter().filter_map(Character::to_sign_in_as).collect();
     let country = country::load()?;
@@ -113,13 +120,4 @@ async fn enter(tx: &mut Tx, character: Character, now: Timestamp) -> Result<()> 
         people::appoint(tx, upn, role, &office).await?;
     }
     Ok(())
-}
-
-/// The hash under which a character's code is kept.
-fn code_of(character: &Character, key: &Key) -> Option<(Upn, [u8; 32])> {
-    let code = character.code.as_ref()?;
-    let upn = character.person.upn;
-    let parts = [upn.to_string(), code.secret().to_owned()];
-    let hash = key.hash("activation-code", &parts.each_ref().map(String::as_bytes));
-    Some((upn, hash))
 }

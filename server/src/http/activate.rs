@@ -30,7 +30,9 @@ use super::{
 use crate::{
     auth::{
         activation::{self, Details, Outcome},
-        grant, recovery_codes,
+        caller::Caller,
+        grant::{self, Shown},
+        recovery_codes,
     },
     portal::Portal,
 };
@@ -39,7 +41,7 @@ use crate::{
 pub fn routes() -> Router<Portal> {
     Router::new()
         .route("/activate", get(show).post(submit))
-        .route("/activate/passkey", get(show_passkey))
+        .route("/activate/passkey", get(show_passkey).post(skip_passkey))
         .route(
             "/activate/recovery-codes",
             get(show_codes).post(put_codes_away),
@@ -72,7 +74,7 @@ async fn show(visitor: Visitor) -> Response {
     visitor.page(|| view! { <Activate /> })
 }
 
-async fn submit(visitor: Visitor, Form(posted): Form<Posted>) -> Result {
+async fn submit(visitor: Visitor, caller: Caller, Form(posted): Form<Posted>) -> Result {
     let portal = &visitor.portal;
     let details = match read(portal, &posted) {
         Ok(details) => details,
@@ -82,7 +84,7 @@ async fn submit(visitor: Visitor, Form(posted): Form<Posted>) -> Result {
         }
     };
     let locale = visitor.locale;
-    let (field, message) = match activation::check(portal, details, visitor.device).await? {
+    let (field, message) = match activation::check(portal, details, caller).await? {
         Outcome::Granted(token) => {
             let mut response = visitor.redirect("/activate/passkey");
             let headers = response.headers_mut();
@@ -137,9 +139,26 @@ async fn show_passkey(visitor: Visitor, headers: HeaderMap) -> Result {
         .read(move |tx| async move { grant::find(tx, &token, now).await }.boxed())
         .await?;
     Ok(match granted {
-        Some(_) => visitor.page(|| view! { <MakePasskey /> }),
+        // A recovery code is used up already: there is nothing to come back with.
+        Some((_, shown)) => {
+            let can_skip = matches!(shown, Shown::Activation { .. });
+            visitor.page(|| view! { <MakePasskey can_skip /> })
+        }
         None => visitor.redirect("/activate"),
     })
+}
+
+/// Nobody else who holds this device may go on with the code.
+async fn skip_passkey(visitor: Visitor, headers: HeaderMap) -> Result {
+    let now = visitor.portal.now();
+    if let Some(token) = cookies::find(&headers, cookies::GRANT) {
+        let db = &visitor.portal.db;
+        db.write(move |tx| async move { grant::take(tx, &token, now).await }.boxed())
+            .await?;
+    }
+    let mut response = visitor.redirect("/");
+    cookies::set(response.headers_mut(), cookies::GRANT, "", Keep::Never);
+    Ok(response)
 }
 
 /// The codes that may be shown now.

@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{
     auth::{
+        caller::Caller,
         passkeys::{self, Asking},
         session::SessionState,
     },
@@ -33,11 +34,16 @@ pub fn routes() -> Router<Portal> {
         .route(EXTEND, post(extend))
 }
 
-async fn begin(visitor: Visitor, headers: HeaderMap, Form(form): Form<Begin>) -> Response {
-    if let SessionState::Unknown = visitor.session {
-        return refused(ApiError::Unavailable);
-    }
-    let asking = asking(&visitor, &headers, false);
+async fn begin(
+    visitor: Visitor,
+    caller: Caller,
+    headers: HeaderMap,
+    Form(form): Form<Begin>,
+) -> Response {
+    let asking = match asking(&visitor, caller, &headers, false) {
+        Ok(asking) => asking,
+        Err(error) => return refused(error),
+    };
     match passkeys::begin(&visitor.portal, form.ceremony, asking).await {
         Ok(begun) => {
             let mut response = begun.options.into_response();
@@ -54,8 +60,16 @@ async fn begin(visitor: Visitor, headers: HeaderMap, Form(form): Form<Begin>) ->
     }
 }
 
-async fn finish(visitor: Visitor, headers: HeaderMap, Form(form): Form<Finish>) -> Response {
-    let asking = asking(&visitor, &headers, form.shared_device);
+async fn finish(
+    visitor: Visitor,
+    caller: Caller,
+    headers: HeaderMap,
+    Form(form): Form<Finish>,
+) -> Response {
+    let asking = match asking(&visitor, caller, &headers, form.shared_device) {
+        Ok(asking) => asking,
+        Err(error) => return refused(error),
+    };
     let done = passkeys::finish(&visitor.portal, form.ceremony, asking, &form.credential).await;
     let mut response = match done {
         Ok(done) => {
@@ -84,15 +98,22 @@ async fn extend(visitor: Visitor) -> Response {
     }
 }
 
-fn asking(visitor: &Visitor, headers: &HeaderMap, shared_device: bool) -> Asking {
-    Asking {
+fn asking(
+    visitor: &Visitor,
+    caller: Caller,
+    headers: &HeaderMap,
+    shared_device: bool,
+) -> Result<Asking, ApiError> {
+    if let SessionState::Unknown = visitor.session {
+        return Err(ApiError::Unavailable);
+    }
+    Ok(Asking {
         session: visitor.session.live().cloned(),
         ceremony: cookies::find(headers, cookies::CEREMONY),
         grant: cookies::find(headers, cookies::GRANT),
-        device: visitor.device_name.clone(),
-        device_hash: visitor.device,
+        caller,
         shared_device,
-    }
+    })
 }
 
 fn refused(error: ApiError) -> Response {

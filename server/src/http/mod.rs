@@ -10,6 +10,7 @@ pub mod applications;
 pub mod apply;
 pub mod appointments;
 pub mod assets;
+mod caller;
 pub mod citizen;
 pub mod cookies;
 pub mod csp_reports;

@@ -17,7 +17,10 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    auth::recovery::{self, Outcome},
+    auth::{
+        caller::Caller,
+        recovery::{self, Outcome},
+    },
     portal::Portal,
 };
 
@@ -38,13 +41,13 @@ async fn show(visitor: Visitor) -> Response {
     visitor.page(|| view! { <Recover /> })
 }
 
-async fn submit(visitor: Visitor, Form(posted): Form<Posted>) -> Result {
+async fn submit(visitor: Visitor, caller: Caller, Form(posted): Form<Posted>) -> Result {
     let mut errors = FieldErrors::new();
     let upn = Upn::parse(&posted.upn, visitor.portal.profile.upn_digits);
     let upn = errors.keep("upn", upn);
     let code = errors.keep("recovery_code", RecoveryCode::parse(&posted.recovery_code));
     let errors = match (upn, code) {
-        (Some(upn), Some(code)) => match check(&visitor, upn, code).await? {
+        (Some(upn), Some(code)) => match check(&visitor, caller, upn, code).await? {
             Ok(response) => return Ok(response),
             Err(message) => vec![("upn".to_owned(), message)],
         },
@@ -60,11 +63,11 @@ async fn submit(visitor: Visitor, Form(posted): Form<Posted>) -> Result {
 /// The way to a new passkey, else what is wrong.
 async fn check(
     visitor: &Visitor,
+    caller: Caller,
     upn: Upn,
     code: RecoveryCode,
 ) -> Result<std::result::Result<Response, String>> {
-    let device_name = visitor.device_name.clone();
-    let outcome = recovery::check(&visitor.portal, upn, code, visitor.device, device_name).await?;
+    let outcome = recovery::check(&visitor.portal, upn, code, caller).await?;
     let locale = visitor.locale;
     Ok(match outcome {
         Outcome::Granted(token) => {

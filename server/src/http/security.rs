@@ -2,16 +2,17 @@
 
 use app::{
     i18n::dates,
-    model::{SecurityEvent, Timestamp},
+    model::{Id, SecurityEvent, Timestamp},
     pages::citizen::security::{
-        AddPasskey, EditPasskey, EventRow, PasskeyRow, Security, SecurityView, SessionRow,
+        AddPasskey, EditPasskey, EndOthers, EventRow, PasskeyRow, Security, SecurityView,
+        SessionRow,
     },
     tr,
 };
 use axum::{
     Router,
     extract::Path,
-    response::{IntoResponse as _, Response},
+    response::Response,
     routing::{get, post},
 };
 use futures::FutureExt as _;
@@ -25,7 +26,7 @@ use super::{
     form::Form,
 };
 use crate::{
-    auth::{notice, recovery_codes, token},
+    auth::{caller::Caller, notice, recovery_codes, session::EndReason, token},
     portal::Portal,
     storage::{
         StorageError, codes,
@@ -48,13 +49,24 @@ pub fn routes() -> Router<Portal> {
         .route("/security/passkeys/{id}/remove", post(remove))
         .route("/security/recovery-codes", post(renew_codes))
         .route("/security/sessions/{id}/end", post(end_session))
-        .route("/security/sessions/end-others", post(end_others))
+        .route(
+            "/security/sessions/end-others",
+            get(show_end_others).post(end_others),
+        )
 }
 
 /// Which passkey or session.
 #[derive(Deserialize)]
 struct Which {
     id: String,
+}
+
+impl Which {
+    /// Its id; what is none names nothing.
+    fn id(&self) -> Result<String> {
+        let id: Id = self.id.parse().map_err(|_| Error::NotFound)?;
+        Ok(id.to_string())
+    }
 }
 
 fn written(citizen: &Citizen, at: Timestamp) -> String {
@@ -137,8 +149,9 @@ async fn find(citizen: &Citizen, id: &str) -> Result<StoredPasskey> {
 }
 
 async fn show_passkey(citizen: Citizen, Path(which): Path<Which>) -> Result {
-    let passkey = row(&citizen, find(&citizen, &which.id).await?);
-    if let Err(way) = citizen.require_step_up(&format!("/security/passkeys/{}", which.id)) {
+    let id = which.id()?;
+    let passkey = row(&citizen, find(&citizen, &id).await?);
+    if let Err(way) = citizen.require_step_up(&format!("/security/passkeys/{id}")) {
         return Ok(way);
     }
     Ok(citizen.page(|| view! { <EditPasskey passkey /> }))
@@ -152,8 +165,9 @@ struct Renamed {
 }
 
 async fn rename(citizen: Citizen, Path(which): Path<Which>, Form(posted): Form<Renamed>) -> Result {
-    let mut passkey = row(&citizen, find(&citizen, &which.id).await?);
-    if let Err(way) = citizen.require_step_up(&format!("/security/passkeys/{}", which.id)) {
+    let id = which.id()?;
+    let mut passkey = row(&citizen, find(&citizen, &id).await?);
+    if let Err(way) = citizen.require_step_up(&format!("/security/passkeys/{id}")) {
         return Ok(way);
     }
     let name = posted.name.trim().to_owned();
@@ -173,29 +187,30 @@ async fn rename(citizen: Citizen, Path(which): Path<Which>, Form(posted): Form<R
     citizen
         .portal
         .db
-        .write(move |tx| async move { passkeys::rename(tx, upn, &which.id, &name).await }.boxed())
+        .write(move |tx| async move { passkeys::rename(tx, upn, &id, &name).await }.boxed())
         .await?;
     Ok(citizen.redirect("/security"))
 }
 
-async fn remove(citizen: Citizen, Path(which): Path<Which>) -> Result {
-    let passkey = row(&citizen, find(&citizen, &which.id).await?);
-    if let Err(way) = citizen.require_step_up(&format!("/security/passkeys/{}", which.id)) {
+async fn remove(citizen: Citizen, caller: Caller, Path(which): Path<Which>) -> Result {
+    let id = which.id()?;
+    let passkey = row(&citizen, find(&citizen, &id).await?);
+    if let Err(way) = citizen.require_step_up(&format!("/security/passkeys/{id}")) {
         return Ok(way);
     }
     let (upn, now) = (citizen.session.upn, citizen.portal.now());
     let ids = [citizen.portal.new_id(), citizen.portal.new_id()];
-    let (this, device) = (citizen.session.id.clone(), citizen.device_name.clone());
+    let this = citizen.session.id.clone();
     let removed = citizen
         .portal
         .db
         .write(move |tx| {
             async move {
-                let removed = passkeys::remove(tx, upn, &which.id).await?;
+                let removed = passkeys::remove(tx, upn, &id).await?;
                 if removed {
                     sessions::end_others(tx, upn, &this, now).await?;
                     let what = SecurityEvent::PasskeyRemoved;
-                    notice::tell(tx, ids, upn, what, &device, now).await?;
+                    notice::tell(tx, ids, upn, what, &caller, now).await?;
                 }
                 Ok::<_, StorageError>(removed)
             }
@@ -208,7 +223,7 @@ async fn remove(citizen: Citizen, Path(which): Path<Which>) -> Result {
     Ok(citizen.page_with_errors(|| view! { <EditPasskey passkey is_last=true /> }))
 }
 
-async fn renew_codes(citizen: Citizen) -> Result {
+async fn renew_codes(citizen: Citizen, caller: Caller) -> Result {
     if let Err(way) = citizen.require_step_up("/security") {
         return Ok(way);
     }
@@ -216,13 +231,14 @@ async fn renew_codes(citizen: Citizen) -> Result {
     let (upn, now) = (citizen.session.upn, portal.now());
     let (token, seed) = (token::new(&portal), token::new(&portal));
     let ids = [portal.new_id(), portal.new_id()];
-    let device = citizen.device_name.clone();
-    let (db, shown_by) = (portal.db.clone(), token.clone());
+    let holder = (token.clone(), citizen.session.id.clone());
+    let db = portal.db.clone();
     db.write(move |tx| {
         async move {
-            recovery_codes::renew(tx, &portal.key, &shown_by, upn, seed, now).await?;
+            let (token, session) = holder;
+            recovery_codes::renew(tx, &portal.key, (&token, session), upn, seed, now).await?;
             let what = SecurityEvent::RecoveryCodesRenewed;
-            notice::tell(tx, ids, upn, what, &device, now).await
+            notice::tell(tx, ids, upn, what, &caller, now).await
         }
         .boxed()
     })
@@ -235,24 +251,33 @@ async fn renew_codes(citizen: Citizen) -> Result {
 
 async fn end_session(citizen: Citizen, Path(which): Path<Which>) -> Result {
     let (upn, now) = (citizen.session.upn, citizen.portal.now());
-    let ended = citizen
+    let id = which.id()?;
+    let is_theirs = citizen
         .portal
         .db
         .write(move |tx| {
-            let why = crate::auth::session::EndReason::EndedElsewhere;
-            async move { sessions::end(tx, upn, &which.id, why, now).await }.boxed()
+            async move {
+                sessions::end(tx, upn, &id, EndReason::EndedElsewhere, now).await?;
+                sessions::is_of(tx, upn, &id).await
+            }
+            .boxed()
         })
         .await?;
-    if ended == 0 {
-        return Ok(Error::NotFound.into_response());
+    if is_theirs {
+        Ok(citizen.redirect("/security"))
+    } else {
+        Err(Error::NotFound)
     }
-    Ok(citizen.redirect("/security"))
 }
 
-async fn end_others(citizen: Citizen) -> Result {
+async fn show_end_others(citizen: Citizen) -> Response {
+    citizen.page(|| view! { <EndOthers /> })
+}
+
+async fn end_others(citizen: Citizen, caller: Caller) -> Result {
     let (upn, now) = (citizen.session.upn, citizen.portal.now());
     let ids = [citizen.portal.new_id(), citizen.portal.new_id()];
-    let (this, device) = (citizen.session.id.clone(), citizen.device_name.clone());
+    let this = citizen.session.id.clone();
     citizen
         .portal
         .db
@@ -260,7 +285,7 @@ async fn end_others(citizen: Citizen) -> Result {
             async move {
                 sessions::end_others(tx, upn, &this, now).await?;
                 let what = SecurityEvent::SessionsEnded;
-                notice::tell(tx, ids, upn, what, &device, now).await
+                notice::tell(tx, ids, upn, what, &caller, now).await
             }
             .boxed()
         })

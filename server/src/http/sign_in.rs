@@ -10,7 +10,7 @@ use app::{
 use axum::{
     Router,
     extract::Query,
-    http::{HeaderValue, header::HeaderName},
+    http::{HeaderValue, StatusCode, header::HeaderName},
     response::Response,
     routing::{get, post},
 };
@@ -25,7 +25,11 @@ use super::{
     layers::kept_forms,
     visitor::Visitor,
 };
-use crate::{auth::session::EndReason, portal::Portal, storage::sessions};
+use crate::{
+    auth::session::{EndReason, Session, SessionState},
+    portal::Portal,
+    storage::{StorageError, sessions},
+};
 
 const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
@@ -82,20 +86,17 @@ async fn show_step_up(citizen: Citizen, Query(way): Query<Way>) -> Response {
 }
 
 async fn sign_out(visitor: Visitor) -> Result {
-    if let Some(session) = visitor.session.live().cloned() {
-        let now = visitor.portal.now();
-        let db = &visitor.portal.db;
-        db.write(move |tx| {
-            async move {
-                sessions::end(tx, session.upn, &session.id, EndReason::SignedOut, now).await
-            }
-            .boxed()
-        })
-        .await?;
+    match &visitor.session {
+        SessionState::Live(session) => end(&visitor, session, EndReason::SignedOut).await?,
+        SessionState::None | SessionState::Ended(_) => {}
+        // Nobody is told that they are signed out while they may not be.
+        SessionState::Unknown => return Err(StorageError::Busy.into()),
     }
     let mut response = visitor.redirect("/");
     let headers = response.headers_mut();
-    cookies::set(headers, cookies::SESSION, "", Keep::Never);
+    for cookie in [cookies::SESSION, cookies::CEREMONY, cookies::GRANT] {
+        cookies::set(headers, cookie, "", Keep::Never);
+    }
     headers.insert(
         CLEAR_SITE_DATA,
         HeaderValue::from_static("\"cache\", \"storage\""),
@@ -103,14 +104,31 @@ async fn sign_out(visitor: Visitor) -> Result {
     Ok(response)
 }
 
-async fn show_ended(visitor: Visitor, Query(way): Query<Way>) -> Response {
+async fn end(visitor: &Visitor, session: &Session, why: EndReason) -> Result<()> {
+    let (upn, id, now) = (session.upn, session.id.clone(), visitor.portal.now());
+    let db = &visitor.portal.db;
+    db.write(move |tx| async move { sessions::end(tx, upn, &id, why, now).await }.boxed())
+        .await?;
+    Ok(())
+}
+
+/// Says that the session has ended, when it has. A browser whose clock says so may be a moment
+/// early, and then it ends now; in another window its person may have gone on meanwhile.
+async fn show_ended(visitor: Visitor, Query(way): Query<Way>) -> Result {
+    match &visitor.session {
+        SessionState::Live(session) if session.has_rested(visitor.portal.now()) => {
+            end(&visitor, session, EndReason::Idle).await?;
+        }
+        SessionState::Live(_) => return Ok(visitor.redirect(&way.path())),
+        SessionState::None | SessionState::Ended(_) => {}
+        SessionState::Unknown => return Err(StorageError::Busy.into()),
+    }
     let problem = SystemProblem::SessionEnded {
         kept: way.kept_form().1.is_some(),
     };
     let sign_in = format!("/sign-in?next={}", way.path());
-    let mut response = visitor.page(|| view! { <SystemPage problem sign_in /> });
-    if visitor.session.live().is_none() {
-        cookies::set(response.headers_mut(), cookies::SESSION, "", Keep::Never);
-    }
-    response
+    let html = visitor.render(None, || view! { <SystemPage problem sign_in /> });
+    let mut response = Visitor::document(StatusCode::OK, html);
+    cookies::set(response.headers_mut(), cookies::SESSION, "", Keep::Never);
+    Ok(response)
 }

@@ -124,7 +124,7 @@ impl Visitor {
             path: self.path.clone(),
             nonce: self.nonce.clone(),
             request_id: self.request_id.clone(),
-            signed_in: session.map(|session| session.name.clone()),
+            signed_in: session.is_some(),
             idle_seconds: session
                 .and_then(|session| session.idle_limit().num_seconds().try_into().ok()),
         };

@@ -1,8 +1,8 @@
-//! Accounts: people who have made a passkey.
+//! Accounts: people who were offered to make a passkey, whether or not they did.
 
 use app::model::{Timestamp, Upn};
 
-use super::{Result, StorageError, Tx};
+use super::{Result, Sql, StorageError, Tx};
 use crate::params;
 
 /// The handle under which authenticators know the account.
@@ -35,5 +35,19 @@ pub async fn open(tx: &mut Tx, upn: Upn, handle: [u8; 16], now: Timestamp) -> Re
         params![upn.to_string(), handle.as_slice(), now],
     )
     .await?;
+    Ok(())
+}
+
+/// Lets nobody else change an account's ways in until the transaction ends.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn lock(tx: &mut Tx, upn: Upn) -> Result<()> {
+    // SQLite has one writer: inside a writing transaction nobody else changes anything.
+    let sql = Sql::new(
+        "SELECT 1 AS one FROM accounts WHERE upn = $1",
+        "SELECT 1 AS one FROM accounts WHERE upn = $1 FOR UPDATE",
+    );
+    tx.find(sql, params![upn.to_string()]).await?;
     Ok(())
 }

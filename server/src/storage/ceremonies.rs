@@ -11,6 +11,8 @@ use crate::params;
 pub struct Remembered {
     /// Whose, where it is known.
     pub upn: Option<Upn>,
+    /// The id of the session it belongs to; of none before somebody is signed in.
+    pub session: Option<String>,
     /// What its kind keeps.
     pub state: String,
 }
@@ -27,13 +29,14 @@ pub async fn put(
     expires_at: Timestamp,
 ) -> Result<()> {
     tx.execute(
-        "INSERT INTO ceremonies (id_hash, kind, upn, state, expires_at) \
-         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id_hash) DO UPDATE \
-         SET kind = $2, upn = $3, state = $4, expires_at = $5",
+        "INSERT INTO ceremonies (id_hash, kind, upn, session_id, state, expires_at) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id_hash) DO UPDATE \
+         SET kind = $2, upn = $3, session_id = $4, state = $5, expires_at = $6",
         params![
             id_hash,
             kind,
             what.upn.map(|upn| upn.to_string()),
+            what.session,
             what.state,
             expires_at
         ],
@@ -53,7 +56,7 @@ pub async fn find(
     now: Timestamp,
 ) -> Result<Option<Remembered>> {
     tx.find(
-        "SELECT upn, state FROM ceremonies WHERE id_hash = $1 AND kind = $2 AND expires_at > $3",
+        "SELECT upn, session_id, state FROM ceremonies WHERE id_hash = $1 AND kind = $2 AND expires_at > $3",
         params![id_hash, kind, now],
     )
     .await?
@@ -74,7 +77,7 @@ pub async fn take(
 ) -> Result<Option<Remembered>> {
     tx.find(
         "DELETE FROM ceremonies WHERE id_hash = $1 AND kind = $2 AND expires_at > $3 \
-         RETURNING upn, state",
+         RETURNING upn, session_id, state",
         params![id_hash, kind, now],
     )
     .await?
@@ -83,9 +86,36 @@ pub async fn take(
     .transpose()
 }
 
+/// Forgets what a person started in one session.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn forget_of(tx: &mut Tx, upn: Upn, session: &str) -> Result<()> {
+    tx.execute(
+        "DELETE FROM ceremonies WHERE upn = $1 AND session_id = $2",
+        params![upn.to_string(), session],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Forgets what a person started anywhere but in one session.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn forget_others(tx: &mut Tx, upn: Upn, session: &str) -> Result<()> {
+    tx.execute(
+        "DELETE FROM ceremonies WHERE upn = $1 AND session_id IS DISTINCT FROM $2",
+        params![upn.to_string(), session],
+    )
+    .await?;
+    Ok(())
+}
+
 fn remembered(row: &Row) -> Result<Remembered> {
     Ok(Remembered {
         upn: row.parse_optional("upn")?,
+        session: row.get("session_id")?,
         state: row.get("state")?,
     })
 }

@@ -36,7 +36,7 @@ pub async fn activation(tx: &mut Tx, upn: Upn) -> Result<Option<StoredActivation
     .transpose()
 }
 
-/// Issues an activation code to a person, in place of an earlier one unless that was used.
+/// Issues an activation code to a person, in place of an earlier one, used or not.
 ///
 /// # Errors
 /// [`super::StorageError`].
@@ -50,23 +50,24 @@ pub async fn issue_activation(
     tx.execute(
         "INSERT INTO activation_codes (upn, code_hash, issued_at, expires_at) \
          VALUES ($1, $2, $3, $4) ON CONFLICT (upn) DO UPDATE \
-         SET code_hash = $2, issued_at = $3, expires_at = $4 \
-         WHERE activation_codes.used_at IS NULL",
+         SET code_hash = $2, issued_at = $3, expires_at = $4, used_at = NULL",
         params![upn.to_string(), hash, now, expires_at],
     )
     .await?;
     Ok(())
 }
 
-/// Uses a person's activation code up; answers false when it was used before.
+/// Uses a person's activation code up; answers false when it was used before, or another was
+/// issued in its place.
 ///
 /// # Errors
 /// [`super::StorageError`].
-pub async fn use_activation(tx: &mut Tx, upn: Upn, now: Timestamp) -> Result<bool> {
+pub async fn use_activation(tx: &mut Tx, upn: Upn, hash: [u8; 32], now: Timestamp) -> Result<bool> {
     let used = tx
         .execute(
-            "UPDATE activation_codes SET used_at = $2 WHERE upn = $1 AND used_at IS NULL",
-            params![upn.to_string(), now],
+            "UPDATE activation_codes SET used_at = $3 \
+             WHERE upn = $1 AND code_hash = $2 AND used_at IS NULL",
+            params![upn.to_string(), hash, now],
         )
         .await?;
     Ok(used == 1)

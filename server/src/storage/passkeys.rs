@@ -3,7 +3,7 @@
 use app::model::{Timestamp, Upn};
 use webauthn_rs::prelude::Passkey;
 
-use super::{Result, Row, StorageError, Tx};
+use super::{Result, Row, StorageError, Tx, accounts};
 use crate::params;
 
 /// A registered passkey.
@@ -82,7 +82,8 @@ pub async fn add(tx: &mut Tx, passkey: &StoredPasskey) -> Result<bool> {
     Ok(added == 1)
 }
 
-/// Records that a passkey was used, with what its authenticator counted.
+/// Records that a passkey was used, with what its authenticator counted; answers false when it is
+/// there no more.
 ///
 /// # Errors
 /// [`StorageError`].
@@ -92,13 +93,14 @@ pub async fn used(
     credential: &Passkey,
     backed_up: bool,
     now: Timestamp,
-) -> Result<()> {
-    tx.execute(
-        "UPDATE passkeys SET credential = $2, backed_up = $3, last_used_at = $4 WHERE id = $1",
-        params![id, json(credential)?, backed_up, now],
-    )
-    .await?;
-    Ok(())
+) -> Result<bool> {
+    let used = tx
+        .execute(
+            "UPDATE passkeys SET credential = $2, backed_up = $3, last_used_at = $4 WHERE id = $1",
+            params![id, json(credential)?, backed_up, now],
+        )
+        .await?;
+    Ok(used == 1)
 }
 
 /// Renames one of a person's passkeys; answers false when there is none such.
@@ -121,6 +123,8 @@ pub async fn rename(tx: &mut Tx, upn: Upn, id: &str, name: &str) -> Result<bool>
 /// # Errors
 /// [`StorageError`].
 pub async fn remove(tx: &mut Tx, upn: Upn, id: &str) -> Result<bool> {
+    // Two who remove the last two at once would each see the other's.
+    accounts::lock(tx, upn).await?;
     let removed = tx
         .execute(
             "DELETE FROM passkeys WHERE upn = $1 AND id = $2 AND (\

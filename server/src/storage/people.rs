@@ -29,6 +29,20 @@ pub async fn count(tx: &mut Tx) -> Result<u64> {
     Ok(row.get::<i64>("n")?.unsigned_abs())
 }
 
+/// Whether the register holds a number as that of a living person.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn is_alive(tx: &mut Tx, upn: Upn) -> Result<bool> {
+    let row = tx
+        .find(
+            "SELECT 1 AS alive FROM people WHERE upn = $1 AND status = 'alive'",
+            params![upn.to_string()],
+        )
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Enters a person.
 ///
 /// # Errors

@@ -16,18 +16,26 @@ pub struct Happened {
     pub at: Timestamp,
 }
 
-/// Records an event.
+/// Records an event on a device, known by a hash of its cookie.
 ///
 /// # Errors
 /// [`super::StorageError`].
-pub async fn record(tx: &mut Tx, id: Id, upn: Upn, happened: Happened) -> Result<()> {
+pub async fn record(
+    tx: &mut Tx,
+    id: Id,
+    upn: Upn,
+    device_hash: [u8; 32],
+    happened: Happened,
+) -> Result<()> {
     tx.execute(
-        "INSERT INTO security_events (id, upn, kind, device, at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO security_events (id, upn, kind, device, device_hash, at) \
+         VALUES ($1, $2, $3, $4, $5, $6)",
         params![
             id.to_string(),
             upn.to_string(),
             happened.what.code(),
             happened.device,
+            device_hash,
             happened.at
         ],
     )
@@ -51,15 +59,16 @@ pub async fn newest(tx: &mut Tx, upn: Upn, count: u32) -> Result<Vec<Happened>> 
     .collect()
 }
 
-/// Whether anything happened on a device of this name before.
+/// Whether anything happened on this very device before. Its name would not do: half a country
+/// has the same browser on the same system.
 ///
 /// # Errors
 /// [`super::StorageError`].
-pub async fn knows_device(tx: &mut Tx, upn: Upn, device: &str) -> Result<bool> {
+pub async fn knows_device(tx: &mut Tx, upn: Upn, device_hash: [u8; 32]) -> Result<bool> {
     let row = tx
         .find(
-            "SELECT 1 AS known FROM security_events WHERE upn = $1 AND device = $2 LIMIT 1",
-            params![upn.to_string(), device],
+            "SELECT 1 AS known FROM security_events WHERE upn = $1 AND device_hash = $2 LIMIT 1",
+            params![upn.to_string(), device_hash],
         )
         .await?;
     Ok(row.is_some())

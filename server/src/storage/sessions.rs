@@ -2,7 +2,7 @@
 
 use app::model::{Timestamp, Upn};
 
-use super::{Result, Row, Tx, people};
+use super::{Result, Row, Tx, ceremonies, people};
 use crate::{
     auth::session::{EndReason, Session},
     params,
@@ -77,24 +77,32 @@ pub async fn begin(tx: &mut Tx, new: NewSession) -> Result<()> {
     Ok(())
 }
 
-/// Gives a live session a new token after a fresh use of a passkey; the old token is dead.
+/// Gives a person's live session a new token after a fresh use of a passkey; the old token is
+/// dead.
 ///
 /// # Errors
 /// [`super::StorageError`].
-pub async fn step_up(tx: &mut Tx, id: &str, token_hash: [u8; 32], now: Timestamp) -> Result<u64> {
+pub async fn step_up(
+    tx: &mut Tx,
+    upn: Upn,
+    id: &str,
+    token_hash: [u8; 32],
+    now: Timestamp,
+) -> Result<u64> {
     tx.execute(
         "UPDATE sessions SET token_hash = $2, stepped_up_at = $3, last_seen_at = $3 \
-         WHERE id = $1 AND ended_at IS NULL",
-        params![id, token_hash, now],
+         WHERE id = $1 AND upn = $4 AND ended_at IS NULL",
+        params![id, token_hash, now, upn.to_string()],
     )
     .await
 }
 
-/// Ends one of a person's sessions.
+/// Ends one of a person's sessions, and what was started in it; answers how many were live.
 ///
 /// # Errors
 /// [`super::StorageError`].
 pub async fn end(tx: &mut Tx, upn: Upn, id: &str, why: EndReason, now: Timestamp) -> Result<u64> {
+    ceremonies::forget_of(tx, upn, id).await?;
     tx.execute(
         "UPDATE sessions SET ended_at = $3, ended_because = $4 \
          WHERE upn = $1 AND id = $2 AND ended_at IS NULL",
@@ -103,11 +111,26 @@ pub async fn end(tx: &mut Tx, upn: Upn, id: &str, why: EndReason, now: Timestamp
     .await
 }
 
-/// Ends a person's sessions except one.
+/// Whether a session, live or ended, is a person's.
+///
+/// # Errors
+/// [`super::StorageError`].
+pub async fn is_of(tx: &mut Tx, upn: Upn, id: &str) -> Result<bool> {
+    let row = tx
+        .find(
+            "SELECT 1 AS known FROM sessions WHERE upn = $1 AND id = $2",
+            params![upn.to_string(), id],
+        )
+        .await?;
+    Ok(row.is_some())
+}
+
+/// Ends a person's sessions except one, and what was started outside it.
 ///
 /// # Errors
 /// [`super::StorageError`].
 pub async fn end_others(tx: &mut Tx, upn: Upn, except: &str, now: Timestamp) -> Result<u64> {
+    ceremonies::forget_others(tx, upn, except).await?;
     tx.execute(
         "UPDATE sessions SET ended_at = $3, ended_because = $4 \
          WHERE upn = $1 AND id <> $2 AND ended_at IS NULL",

@@ -1,7 +1,13 @@
 //! From the code in a letter to the first passkey.
 
+use app::model::{ActivationCode, Upn, UpnLength};
 use axum::http::StatusCode;
 use chrono::TimeDelta;
+use mlango::{
+    auth::{activation::code_hash, throttle},
+    demo::DemoPerson,
+    storage::codes,
+};
 
 use crate::support::{Browser, Page, TestApp};
 
@@ -62,6 +68,97 @@ async fn a_grant_makes_one_passkey() {
 }
 
 #[tokio::test]
+async fn a_code_lost_on_the_way_is_replaced_and_its_grant_with_it() {
+    let app = TestApp::start().await;
+    let person = app.citizen(0);
+    let mut first = app.browser();
+    first.activate(person, &person.activation_code).await;
+    let begun = first.begin("with-code").await;
+    let credential = first.answer(&begun);
+
+    issue(&app, person, "7K2MDQ9XH4").await;
+    let page = first.finish("with-code", &credential).await;
+    assert_eq!(page.status, StatusCode::CONFLICT, "of the code before");
+
+    let mut second = app.browser();
+    second.activate(person, "7K2MDQ9XH4").await;
+    let page = second.ceremony("with-code").await;
+    assert_eq!(page.status, StatusCode::NO_CONTENT, "{}", page.body);
+
+    // Used, and the phone is lost: an office gives a new one.
+    issue(&app, person, "MM9D4K2QXH").await;
+    let mut third = app.browser();
+    third.activate(person, "MM9D4K2QXH").await;
+    let page = third.ceremony("with-code").await;
+    assert_eq!(page.status, StatusCode::NO_CONTENT, "{}", page.body);
+}
+
+/// What an office does when somebody needs a new code.
+async fn issue(app: &TestApp, person: &DemoPerson, code: &str) {
+    let upn = Upn::parse(&person.upn, UpnLength::TEN).unwrap();
+    let code = ActivationCode::parse(code).unwrap();
+    let hash = code_hash(&app.portal.key, upn, &code);
+    let now = app.portal.now();
+    app.portal
+        .db
+        .write(move |tx| {
+            let expires_at = now.plus(TimeDelta::days(30));
+            Box::pin(codes::issue_activation(tx, upn, hash, now, expires_at))
+        })
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn who_holds_a_shared_phone_can_stop_and_keep_the_code() {
+    let app = TestApp::start().await;
+    let person = app.citizen(0);
+    let mut shared = app.browser();
+    shared.activate(person, &person.activation_code).await;
+    let page = shared.get("/en/activate/passkey").await;
+    assert!(page.body.contains("Your code still works"), "{}", page.body);
+    let grant = shared.cookies["__Host-grant"].clone();
+    let page = shared.post("/en/activate/passkey", &[]).await;
+    assert_eq!(page.location.as_deref(), Some("/en/"));
+    // Nobody after them goes on with it.
+    shared.cookies.insert("__Host-grant".to_owned(), grant);
+    let page = shared.get("/en/activate/passkey").await;
+    assert_eq!(page.location.as_deref(), Some("/en/activate"));
+    app.browser().arrive(person).await;
+}
+
+#[tokio::test]
+async fn whoever_was_signed_in_before_is_signed_out_by_a_new_account() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.arrive(app.citizen(0)).await;
+    let before = browser.cookies["__Host-session"].clone();
+    let mut other = app.browser();
+    std::mem::swap(&mut browser.authenticator, &mut other.authenticator);
+    browser.arrive(app.citizen(1)).await;
+    browser.cookies.insert("__Host-session".to_owned(), before);
+    let page = browser.get("/en/account").await;
+    assert_eq!(
+        page.location.as_deref(),
+        Some("/en/session-ended?next=/account")
+    );
+}
+
+#[tokio::test]
+async fn a_network_may_try_only_so_many_codes() {
+    let app = TestApp::start().await;
+    let person = app.citizen(0);
+    app.exhaust(throttle::CODE_BY_NETWORK).await;
+    let page = app
+        .browser()
+        .activate(person, &person.activation_code)
+        .await;
+    assert!(page.body.contains("Wait 30 minutes"), "{}", page.body);
+    app.later(TimeDelta::minutes(30));
+    app.browser().arrive(person).await;
+}
+
+#[tokio::test]
 async fn a_code_is_locked_after_five_wrong_tries() {
     let app = TestApp::start().await;
     let person = app.citizen(0);
@@ -99,7 +196,7 @@ async fn an_expired_code_is_told_only_to_who_has_it() {
 async fn a_number_nobody_has_is_answered_like_a_known_one() {
     let app = TestApp::start().await;
     let known = app.citizen(0);
-    let unknown = mlango::demo::DemoPerson {
+    let unknown = DemoPerson {
         upn: "2013023805".to_owned(),
         name: String::new(),
         date_of_birth: known.date_of_birth.clone(),

@@ -73,7 +73,7 @@ const ROUTES: &[(&str, For, Method)] = &[
     ("/security/passkeys/{id}", Citizen, Method::GET),
     ("/security/passkeys/{id}/remove", Citizen, Method::POST),
     ("/security/recovery-codes", Citizen, Method::POST),
-    ("/security/sessions/end-others", Citizen, Method::POST),
+    ("/security/sessions/end-others", Citizen, Method::GET),
     ("/security/sessions/{id}/end", Citizen, Method::POST),
     ("/services", All, Method::GET),
     ("/services/renew-id-card", All, Method::GET),

@@ -1,7 +1,7 @@
 //! The way back in for who has lost the passkey.
 
 use axum::http::StatusCode;
-use mlango::demo::DemoPerson;
+use mlango::{auth::throttle, demo::DemoPerson};
 
 use crate::support::{Browser, Page, TestApp};
 
@@ -62,6 +62,28 @@ async fn a_recovery_code_of_somebody_else_opens_nothing() {
     app.browser().arrive(app.citizen(1)).await;
     let page = recover(&mut app.browser(), app.citizen(1), &code).await;
     assert!(page.body.contains("t match what we have"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn nobody_recovers_the_account_of_somebody_who_has_died() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.arrive(app.citizen(0)).await;
+    let code = codes(&mut browser).await.remove(0);
+    app.run("UPDATE people SET status = 'deceased'").await;
+    let page = recover(&mut app.browser(), app.citizen(0), &code).await;
+    assert!(page.body.contains("t match what we have"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn a_network_may_try_only_so_many_codes() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.arrive(app.citizen(0)).await;
+    let code = codes(&mut browser).await.remove(0);
+    app.exhaust(throttle::RECOVERY_BY_NETWORK).await;
+    let page = recover(&mut app.browser(), app.citizen(0), &code).await;
+    assert!(page.body.contains("Wait 30 minutes"), "{}", page.body);
 }
 
 #[tokio::test]

@@ -68,14 +68,13 @@ async fn the_last_passkey_goes_only_while_there_are_recovery_codes() {
     let mut browser = app.browser();
     browser.arrive(app.citizen(0)).await;
     let id = passkeys(&mut browser).await.remove(0);
-    app.portal
-        .db
-        .write(|tx| Box::pin(async { tx.execute("DELETE FROM recovery_codes", vec![]).await }))
-        .await
-        .unwrap();
+    app.run("DELETE FROM recovery_codes").await;
     let path = format!("/en/security/passkeys/{id}/remove");
     let page = browser.post(&path, &[]).await;
     assert!(page.body.contains("last passkey"), "{}", page.body);
+    // "Save the name" on that page saves the name.
+    let rename = format!("action=\"/en/security/passkeys/{id}\"");
+    assert!(page.body.contains(&rename), "{}", page.body);
     browser.post("/en/security/recovery-codes", &[]).await;
     let page = browser.post(&path, &[]).await;
     assert_eq!(page.location.as_deref(), Some("/en/security"));
@@ -101,6 +100,100 @@ async fn changing_passkeys_asks_for_a_fresh_one() {
 }
 
 #[tokio::test]
+async fn a_passkey_being_made_when_its_session_ends_is_not_kept() {
+    let app = TestApp::start().await;
+    let (mut here, mut there) = (app.browser(), app.browser());
+    here.arrive(app.citizen(0)).await;
+    std::mem::swap(&mut here.authenticator, &mut there.authenticator);
+    there.ceremony("sign-in").await;
+    for way in ["/en/sign-out", "/en/security/sessions/end-others"] {
+        // A thief with the cookies of this session, and a device of his own.
+        let mut thief = app.browser();
+        thief.cookies.clone_from(&there.cookies);
+        let begun = thief.begin("another").await;
+        let credential = thief.answer(&begun);
+        if way == "/en/sign-out" {
+            there.post(way, &[]).await;
+        } else {
+            here.post(way, &[]).await;
+        }
+        let page = thief.finish("another", &credential).await;
+        assert_ne!(page.status, StatusCode::NO_CONTENT, "{way}");
+        there.ceremony("sign-in").await;
+        assert_eq!(passkeys(&mut there).await.len(), 1, "{way}");
+    }
+}
+
+#[tokio::test]
+async fn a_passkey_is_kept_only_in_the_session_that_asked_for_it_and_in_time() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.arrive(app.citizen(0)).await;
+    let mut other = app.browser();
+    let begun = browser.begin("another").await;
+    let credential = other.answer(&begun);
+    let ceremony = browser.cookies["__Host-ceremony"].clone();
+    browser.ceremony("sign-in").await;
+    browser
+        .cookies
+        .insert("__Host-ceremony".to_owned(), ceremony);
+    let page = browser.finish("another", &credential).await;
+    assert_eq!(page.status, StatusCode::CONFLICT, "gone with its session");
+
+    app.later(TimeDelta::minutes(4));
+    let begun = browser.begin("another").await;
+    let credential = other.answer(&begun);
+    app.later(TimeDelta::minutes(3));
+    let page = browser.finish("another", &credential).await;
+    assert_eq!(
+        page.status,
+        StatusCode::UNAUTHORIZED,
+        "the passkey used is stale"
+    );
+}
+
+#[tokio::test]
+async fn a_shared_device_stays_one_when_a_passkey_is_added() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.arrive(app.citizen(0)).await;
+    app.run("UPDATE sessions SET shared_device = TRUE").await;
+    let mut other = app.browser();
+    std::mem::swap(&mut browser.authenticator, &mut other.authenticator);
+    let page = browser.ceremony("another").await;
+    assert_eq!(page.status, StatusCode::NO_CONTENT, "{}", page.body);
+    app.later(TimeDelta::minutes(6));
+    let page = browser.get("/en/security").await;
+    assert_eq!(
+        page.location.as_deref(),
+        Some("/en/session-ended?next=/security")
+    );
+}
+
+#[tokio::test]
+async fn what_is_no_id_is_not_there() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.arrive(app.citizen(0)).await;
+    for id in ["%00", "%FF", "x", "0", "UPPER%00"] {
+        let pages = [
+            browser
+                .post(&format!("/en/security/sessions/{id}/end"), &[])
+                .await,
+            browser
+                .post(&format!("/en/security/passkeys/{id}/remove"), &[])
+                .await,
+            browser.get(&format!("/en/security/passkeys/{id}")).await,
+        ];
+        for page in pages {
+            let status = page.status;
+            assert!(matches!(status.as_u16(), 400 | 404), "{id}: {status}");
+            assert_eq!(status == StatusCode::BAD_REQUEST, id == "%FF", "no UTF-8");
+        }
+    }
+}
+
+#[tokio::test]
 async fn somebody_elses_passkey_and_session_are_not_there() {
     let app = TestApp::start().await;
     let (mut mine, mut theirs) = (app.browser(), app.browser());
@@ -113,6 +206,13 @@ async fn somebody_elses_passkey_and_session_are_not_there() {
     let page = mine.post(&format!("{path}/remove"), &[]).await;
     assert_eq!(page.status, StatusCode::NOT_FOUND);
     assert_eq!(passkeys(&mut theirs).await.len(), 1);
+    let mut there = app.browser();
+    std::mem::swap(&mut theirs.authenticator, &mut there.authenticator);
+    there.ceremony("sign-in").await;
+    let page = theirs.get("/en/security").await;
+    let session = ids(&page, "/en/security/sessions/").remove(0);
+    let path = format!("/en/security/sessions/{session}/end");
+    assert_eq!(mine.post(&path, &[]).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
@@ -128,6 +228,10 @@ async fn a_session_on_another_device_can_be_ended() {
         .post(&format!("/en/security/sessions/{other}/end"), &[])
         .await;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
+    let again = here
+        .post(&format!("/en/security/sessions/{other}/end"), &[])
+        .await;
+    assert_eq!(again.location, page.location, "ended already");
     let page = there.get("/en/security").await;
     assert_eq!(
         page.location.as_deref(),

@@ -37,7 +37,13 @@ on_both_engines! {
         let first = seed(&db, NOW).await;
         let (used, unused) = (upn(&first, 0), upn(&first, 1));
         let is_used = db
-            .write(move |tx| codes::use_activation(tx, used, NOW).boxed())
+            .write(move |tx| {
+                async move {
+                    let hash = codes::activation(tx, used).await?.unwrap().hash;
+                    codes::use_activation(tx, used, hash.try_into().unwrap(), NOW).await
+                }
+                .boxed()
+            })
             .await
             .unwrap();
         assert!(is_used);

@@ -1,6 +1,6 @@
 //! Accounts, codes, ceremonies, sessions and throttles: what may happen once happens once.
 
-use app::model::{Id, SecurityEvent, Timestamp, Upn};
+use app::model::{Id, SecurityEvent, Timestamp, Upn, UpnLength};
 use chrono::TimeDelta;
 use futures::{FutureExt as _, future::join_all};
 use mlango::{
@@ -29,6 +29,11 @@ fn later(minutes: i32) -> Timestamp {
     NOW.plus(MINUTE * minutes)
 }
 
+/// Nobody.
+fn stranger() -> Upn {
+    Upn::parse("8920857029", UpnLength::TEN).unwrap()
+}
+
 /// A person with an account.
 async fn open(tx: &mut Tx) -> Result<()> {
     settle(tx).await?;
@@ -50,14 +55,19 @@ fn session(id: &str, token_hash: [u8; 32]) -> NewSession {
 fn remembered(state: &str, upn: Option<Upn>) -> Remembered {
     Remembered {
         upn,
+        session: None,
         state: state.to_owned(),
     }
 }
 
 /// A credential as it is stored, with an invented key on P-256.
 fn passkey(id: &str) -> StoredPasskey {
+    passkey_with(id, "AQIDBAUGBwgJCgsMDQ4PEA")
+}
+
+fn passkey_with(id: &str, credential_id: &str) -> StoredPasskey {
     let credential = serde_json::json!({"cred": {
-        "cred_id": "AQIDBAUGBwgJCgsMDQ4PEA",
+        "cred_id": credential_id,
         "cred": {"type_": "ES256", "key": {"EC_EC2": {
             "curve": "SECP256R1",
             "x": "axfR8uEsQkf4vOblY6RA8ncDfYEt6zOg9KE5RdiYwpY",
@@ -98,12 +108,12 @@ on_both_engines! {
         assert_eq!(handle.unwrap(), Some(HANDLE));
     }
 
-    async fn an_activation_code_is_replaced_until_it_is_used(db: Database) {
+    async fn a_new_activation_code_takes_the_place_of_any_before(db: Database) {
         let issue = |hash, at| {
             db.write(move |tx| codes::issue_activation(tx, upn(), hash, at, at.plus(MINUTE)).boxed())
         };
         let find = || db.read(|tx| codes::activation(tx, upn()).boxed());
-        let take = || db.write(|tx| codes::use_activation(tx, upn(), NOW).boxed());
+        let take = |hash| db.write(move |tx| codes::use_activation(tx, upn(), hash, NOW).boxed());
 
         db.write(|tx| settle(tx).boxed()).await.unwrap();
         assert!(find().await.unwrap().is_none());
@@ -112,11 +122,15 @@ on_both_engines! {
         let code = find().await.unwrap().unwrap();
         assert_eq!((code.hash, code.expires_at), (vec![2; 32], later(6)));
 
-        assert!(take().await.unwrap());
-        assert!(!take().await.unwrap());
+        assert!(!take([1; 32]).await.unwrap(), "it was replaced");
+        assert!(take([2; 32]).await.unwrap());
+        assert!(!take([2; 32]).await.unwrap());
+        assert_eq!(find().await.unwrap().unwrap().used_at, Some(NOW));
+
         issue([3; 32], later(9)).await.unwrap();
         let code = find().await.unwrap().unwrap();
-        assert_eq!((code.hash, code.used_at), (vec![2; 32], Some(NOW)));
+        assert_eq!((code.hash, code.used_at), (vec![3; 32], None));
+        assert!(take([3; 32]).await.unwrap());
     }
 
     async fn of_all_who_use_a_recovery_code_at_once_one_gets_in(db: Database) {
@@ -158,6 +172,50 @@ on_both_engines! {
         assert_eq!(taken, [("second".to_owned(), Some(upn()))]);
     }
 
+    async fn what_was_started_in_a_session_ends_with_it(db: Database) {
+        let put = |number, session: Option<&'static str>| {
+            db.write(move |tx| {
+                let session = session.map(str::to_owned);
+                let what = Remembered { session, ..remembered("state", Some(upn())) };
+                ceremonies::put(tx, [number; 32], "another", what, later(5)).boxed()
+            })
+        };
+        let left = || async {
+            let mut left = Vec::new();
+            for number in 1..=4 {
+                let found = db
+                    .read(move |tx| ceremonies::find(tx, [number; 32], "another", NOW).boxed())
+                    .await;
+                if found.unwrap().is_some() {
+                    left.push(number);
+                }
+            }
+            left
+        };
+        db.write(|tx| {
+            async move {
+                open(tx).await?;
+                for (number, id) in (0..).zip(["here", "there", "elsewhere"]) {
+                    sessions::begin(tx, session(id, [number; 32])).await?;
+                }
+                Ok::<_, StorageError>(())
+            }
+            .boxed()
+        })
+        .await
+        .unwrap();
+        put(1, Some("here")).await.unwrap();
+        put(2, Some("there")).await.unwrap();
+        put(3, Some("elsewhere")).await.unwrap();
+        put(4, None).await.unwrap();
+        db.write(|tx| sessions::end(tx, upn(), "there", EndReason::SignedOut, NOW).boxed())
+            .await
+            .unwrap();
+        assert_eq!(left().await, [1, 3, 4]);
+        db.write(|tx| sessions::end_others(tx, upn(), "here", NOW).boxed()).await.unwrap();
+        assert_eq!(left().await, [1]);
+    }
+
     async fn a_session_is_touched_stepped_up_and_ended(db: Database) {
         let found = db
             .write(|tx| {
@@ -168,13 +226,19 @@ on_both_engines! {
                     sessions::touch(tx, HASH, later(2)).await?;
                     assert_eq!(sessions::touch(tx, HASH, later(1)).await?, 0, "back in time");
                     let touched = sessions::find(tx, HASH).await?;
-                    sessions::step_up(tx, "here", [5; 32], later(3)).await?;
+                    let other = stranger();
+                    let foreign = sessions::step_up(tx, other, "here", [6; 32], later(3)).await?;
+                    assert_eq!(foreign, 0, "somebody else's");
+                    sessions::step_up(tx, upn(), "here", [5; 32], later(3)).await?;
                     let old = sessions::find(tx, HASH).await?;
                     let new = sessions::find(tx, [5; 32]).await?;
                     sessions::end_others(tx, upn(), "here", later(4)).await?;
                     let elsewhere = sessions::find(tx, [8; 32]).await?;
                     sessions::end(tx, upn(), "here", EndReason::SignedOut, later(5)).await?;
-                    assert_eq!(sessions::step_up(tx, "here", HASH, later(6)).await?, 0, "ended");
+                    let ended = sessions::step_up(tx, upn(), "here", HASH, later(6)).await?;
+                    assert_eq!(ended, 0, "ended");
+                    assert!(sessions::is_of(tx, upn(), "here").await?);
+                    assert!(!sessions::is_of(tx, other, "here").await?);
                     let ended = sessions::find(tx, [5; 32]).await?;
                     Ok::<_, StorageError>([touched, old, new, elsewhere, ended])
                 }
@@ -223,11 +287,11 @@ on_both_engines! {
             .write(|tx| {
                 async move {
                     open(tx).await?;
-                    security_events::record(tx, Id::from_u128(1), upn(), first).await?;
-                    security_events::record(tx, Id::from_u128(2), upn(), second).await?;
+                    security_events::record(tx, Id::from_u128(1), upn(), HASH, first).await?;
+                    security_events::record(tx, Id::from_u128(2), upn(), [8; 32], second).await?;
                     let newest = security_events::newest(tx, upn(), 1).await?;
-                    let known = security_events::knows_device(tx, upn(), "Chrome on Android").await?;
-                    let unknown = security_events::knows_device(tx, upn(), "Safari").await?;
+                    let known = security_events::knows_device(tx, upn(), HASH).await?;
+                    let unknown = security_events::knows_device(tx, upn(), [9; 32]).await?;
                     Ok::<_, StorageError>((newest, known, unknown))
                 }
                 .boxed()
@@ -267,6 +331,28 @@ on_both_engines! {
             .await;
         assert_eq!(left.unwrap(), 1);
         assert!(remove().await.unwrap());
+    }
+
+    async fn of_all_passkeys_removed_at_once_one_stays(db: Database) {
+        const ALL: [&str; 8] = ["A", "B", "C", "D", "E", "F", "G", "H"];
+        db.write(|tx| {
+            async move {
+                open(tx).await?;
+                for id in ALL {
+                    let credential_id = format!("AQIDBAUGBwgJCgsMDQ4P{id}A");
+                    assert!(passkeys::add(tx, &passkey_with(id, &credential_id)).await?);
+                }
+                Ok::<_, StorageError>(())
+            }
+            .boxed()
+        })
+        .await
+        .unwrap();
+        let remove = |id: &'static str| db.write(move |tx| passkeys::remove(tx, upn(), id).boxed());
+        let removed = join_all(ALL.map(remove)).await;
+        assert_eq!(removed.into_iter().filter(|one| *one.as_ref().unwrap()).count(), 7);
+        let left = db.read(|tx| passkeys::of(tx, upn()).boxed()).await.unwrap();
+        assert_eq!(left.len(), 1);
     }
 
     async fn the_attempt_that_reaches_the_limit_locks_for_one_window(db: Database) {
@@ -314,7 +400,9 @@ on_both_engines! {
                     open(tx).await?;
                     assert!(passkeys::add(tx, &passkey("one")).await?);
                     assert!(!passkeys::add(tx, &passkey("two")).await?, "the same credential");
-                    passkeys::used(tx, "one", &passkey("one").credential, true, later(1)).await?;
+                    let credential = passkey("one").credential;
+                    assert!(passkeys::used(tx, "one", &credential, true, later(1)).await?);
+                    assert!(!passkeys::used(tx, "gone", &credential, true, later(1)).await?);
                     let found = passkeys::find(tx, &credential_id, &HANDLE).await?;
                     let foreign = passkeys::find(tx, &credential_id, &[1; 16]).await?;
                     let all = passkeys::of(tx, upn()).await?;

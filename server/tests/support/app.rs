@@ -10,6 +10,7 @@ use app::{model::Timestamp, shell::Assets};
 use axum::Router;
 use chrono::TimeDelta;
 use mlango::{
+    auth::throttle::{self, Limit},
     clock::ManualClock,
     config::Config,
     demo::{self, DemoPerson},
@@ -17,6 +18,7 @@ use mlango::{
     portal::{Phase, Portal},
     random::SystemRandom,
     startup,
+    storage::StorageError,
 };
 
 use super::Browser;
@@ -98,6 +100,29 @@ impl TestApp {
             .iter()
             .find(|person| person.story == story && person.date_of_birth.len() == 10)
             .unwrap()
+    }
+
+    /// Changes what no page can.
+    pub async fn run(&self, sql: &'static str) {
+        self.portal
+            .db
+            .write(move |tx| Box::pin(async move { tx.execute(sql, vec![]).await }))
+            .await
+            .unwrap();
+    }
+
+    /// Makes every attempt that a limit leaves the network of the tests.
+    pub async fn exhaust(&self, limit: Limit) {
+        let (portal, now) = (self.portal.clone(), self.portal.now());
+        let work = self.portal.db.write(move |tx| {
+            Box::pin(async move {
+                for _ in 0..limit.attempts {
+                    throttle::attempt(tx, &portal.key, limit, b"0.0.0.0", now).await?;
+                }
+                Ok::<_, StorageError>(())
+            })
+        });
+        work.await.unwrap();
     }
 
     pub fn later(&self, delta: TimeDelta) {

@@ -1,6 +1,7 @@
 //! A ceremony as the browser sees it (Web Authentication Level 3, 5.1 and 7).
 
 use js_sys::JSON;
+use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use super::Failure;
@@ -41,7 +42,7 @@ pub async fn offers_in_fields() -> bool {
 /// `in_field` the browser asks only when the person goes to a field that offers passkeys.
 pub async fn run(
     ceremony: Ceremony,
-    shared_device: bool,
+    shared_device: RwSignal<bool>,
     question: &Question,
     in_field: bool,
 ) -> Result<(), Failure> {
@@ -57,7 +58,8 @@ pub async fn run(
     let credential = ask(ceremony, parse, &begun, question, in_field)
         .await
         .map_err(refused)?;
-    passkeys::finish(ceremony, &credential, shared_device)
+    // As it is now: in a field the browser may have waited for minutes.
+    passkeys::finish(ceremony, &credential, shared_device.get_untracked())
         .await
         .map_err(told)
 }

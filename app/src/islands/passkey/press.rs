@@ -95,8 +95,8 @@ impl State {
         }
         let state = self.clone();
         leptos::task::spawn_local(async move {
-            let shared = state.shared.get_untracked();
-            let done = super::browser::run(state.ceremony, shared, &question, in_field).await;
+            let run = super::browser::run(state.ceremony, state.shared, &question, in_field);
+            let done = run.await;
             match done {
                 Ok(()) => crate::islands::browser::go(&state.next),
                 // The person did not ask for it, or pressed the button meanwhile.

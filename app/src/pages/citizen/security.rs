@@ -184,6 +184,20 @@ fn shown_device(device: String) -> String {
     }
 }
 
+/// `/security/sessions/end-others`: for who was told of a sign-in that was not theirs.
+#[component]
+pub fn EndOthers() -> impl IntoView {
+    view! {
+        <Layout title=t!("security-not-me-title") back=href("/security")>
+            <Title>{t!("security-not-me-title")}</Title>
+            <p class="lead">{t!("security-not-me-text")}</p>
+            <Form action=href("/security/sessions/end-others")>
+                <Button kind=ButtonKind::Warning>{t!("security-sessions-end-others")}</Button>
+            </Form>
+        </Layout>
+    }
+}
+
 /// `/security/passkeys/new`: one more passkey.
 #[component]
 pub fn AddPasskey() -> impl IntoView {
@@ -210,14 +224,16 @@ pub fn EditPasskey(
     #[prop(optional)]
     is_last: bool,
 ) -> impl IntoView {
-    let remove = href(&format!("/security/passkeys/{}/remove", passkey.id));
+    // This page also answers a removal that was refused: each form names its own path.
+    let rename = href(&format!("/security/passkeys/{}", passkey.id));
+    let remove = format!("{rename}/remove");
     view! {
         <Layout title=t!("security-passkey-title") errors=errors.clone() back=href("/security")>
             {is_last.then(|| view! {
                 <Banner kind=BannerKind::Warning><p>{t!("security-passkey-last")}</p></Banner>
             })}
             <Title>{t!("security-passkey-title")}</Title>
-            <Form>
+            <Form action=rename>
                 <TextField
                     name="name" label=t!("security-passkey-name")
                     hint=t!("security-passkey-name-hint") value=passkey.name

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     api::passkeys::Ceremony,
-    components::{InsetText, Layout, Title},
+    components::{Button, ButtonKind, Form, InsetText, Layout, Title},
     islands::passkey::{PasskeyButton, PasskeyWords},
     shell::href,
     t,
@@ -46,7 +46,10 @@ pub fn PasskeyWay(
 
 /// `/activate/passkey`: making a passkey after a code was shown.
 #[component]
-pub fn MakePasskey() -> impl IntoView {
+pub fn MakePasskey(
+    /// The code still works on another device, if this one makes no passkey.
+    can_skip: bool,
+) -> impl IntoView {
     view! {
         <Layout title=t!("make-passkey-title")>
             <Title>{t!("make-passkey-title")}</Title>
@@ -56,6 +59,12 @@ pub fn MakePasskey() -> impl IntoView {
                 ceremony=Ceremony::WithCode label=t!("make-passkey-button")
                 next="/activate/recovery-codes" asks_shared=true
             />
+            {can_skip.then(|| view! {
+                <p>{t!("make-passkey-skip-text")}</p>
+                <Form action=href("/activate/passkey")>
+                    <Button kind=ButtonKind::Secondary>{t!("make-passkey-skip")}</Button>
+                </Form>
+            })}
         </Layout>
     }
 }

@@ -43,7 +43,8 @@ pub async fn enter(State(portal): State<Portal>, mut request: Request, next: Nex
         let device = sent.clone().unwrap_or_else(|| portal.new_id().to_string());
         let hash: [u8; 32] = Sha256::digest(&device).into();
         // Before anything that costs: neither the database nor a body is read for who asks too often.
-        let allowed = limits::check(&portal, hash, limits::network(&portal, &request));
+        let network = limits::network(&portal, request.headers(), request.extensions());
+        let allowed = limits::check(&portal, hash, network);
         let place = language::of(&portal, request.uri().path(), request.headers());
         let session = match allowed {
             Ok(()) => session(&portal, request.headers()).await,

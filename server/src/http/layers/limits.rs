@@ -7,7 +7,10 @@ use std::{
     time::Duration,
 };
 
-use axum::extract::{ConnectInfo, Request};
+use axum::{
+    extract::ConnectInfo,
+    http::{Extensions, HeaderMap},
+};
 
 use crate::{http::error::Error, portal::Portal};
 
@@ -27,14 +30,14 @@ pub fn check(portal: &Portal, device: [u8; 32], network: IpAddr) -> Result<(), E
 
 /// The network a request comes from: that of the client, where a trusted proxy names it. Carriers
 /// put thousands of phones behind one address, so it is only good for a high limit.
-pub fn network(portal: &Portal, request: &Request) -> IpAddr {
+pub fn network(portal: &Portal, headers: &HeaderMap, extensions: &Extensions) -> IpAddr {
     let forwarded = portal.config.client_ip_header.as_ref().and_then(|name| {
         // The last entry of the last line is the one our own proxy wrote.
-        let line = request.headers().get_all(name).iter().next_back()?;
+        let line = headers.get_all(name).iter().next_back()?;
         line.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
     });
     let connected = || {
-        let info = request.extensions().get::<ConnectInfo<SocketAddr>>()?;
+        let info = extensions.get::<ConnectInfo<SocketAddr>>()?;
         Some(info.0.ip())
     };
     network_of(
