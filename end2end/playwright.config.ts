@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
+import { CHROMIUM } from "./support/chromium";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const program = path.resolve(here, "../target/release/mlango");
@@ -25,18 +26,7 @@ export default defineConfig({
   use: {
     baseURL: origin,
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: process.env.MLANGO_CHROMIUM ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--disable-quic",
-      ],
-    },
+    launchOptions: CHROMIUM,
   },
   projects: Object.entries(sizes).map(([name, viewport]) => ({ name, use: { viewport } })),
   // The program as it is released, on a database of its own that starts empty.

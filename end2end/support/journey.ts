@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { expect } from "./portal";
+import { expect, listen } from "./portal";
 import { typeActivation, withAuthenticator, type DemoPerson } from "./people";
 
 /** From the code to the account, as on the first day. */
@@ -29,6 +29,7 @@ export async function withoutScripts(context: BrowserContext, page: Page): Promi
     baseURL: new URL(page.url()).origin,
     storageState: await context.storageState(),
   });
+  listen(quiet);
   return quiet.newPage();
 }
 
@@ -41,14 +42,19 @@ export async function answer(page: Page): Promise<void> {
   await page.locator("main form button[type=submit]").first().click();
 }
 
-/** From the service's start page to the sent application; answers its reference. */
-export async function renew(page: Page, language: string): Promise<string> {
+/** From the service's start page to the page on which everything answered is checked. */
+export async function answerAll(page: Page, language: string): Promise<void> {
   await page.goto(`/${language}/services/renew-id-card`);
   await page.locator("main form button[type=submit]").click();
   await expect(page).toHaveURL(/\/apply\/renew-id-card\/[0-9a-z]{26}$/);
   await page.locator(".task-list a").first().click();
   for (let pages = 0; pages < 8 && !/\/check$/.test(page.url()); pages += 1) await answer(page);
   await expect(page).toHaveURL(/\/check$/);
+}
+
+/** From the service's start page to the sent application; answers its reference. */
+export async function renew(page: Page, language: string): Promise<string> {
+  await answerAll(page, language);
   await page.locator("main form button[type=submit]").last().click();
   await expect(page).toHaveURL(/\/applications\/[0-9A-Z]{10}\/confirmation$/);
   return page.url().split("/").at(-2) ?? "";

@@ -1,10 +1,22 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import { HtmlValidate, FileSystemConfigLoader } from "html-validate";
 import { fileURLToPath } from "node:url";
 
 /** The languages the portal speaks, in its own order. */
 export const LANGUAGES = ["en", "sw", "st"] as const;
+
+const said: string[] = [];
+
+/** Hears what the pages of a context say on the console; a test's own context is heard anyway. */
+export function listen(context: BrowserContext): void {
+  context.on("console", (message) => {
+    // Chromium tells, as news, that signing out cleared what was kept, and that a page is none.
+    const isNews = /^Clear-Site-Data header|status of 404/.test(message.text());
+    if (!isNews) said.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on("weberror", (error) => said.push(`uncaught: ${error.error()}`));
+}
 
 /**
  * Playwright's test with one more rule: whatever a test does, the browser's console stays silent.
@@ -13,13 +25,8 @@ export const LANGUAGES = ["en", "sw", "st"] as const;
 export const test = base.extend<{ silentConsole: void }>({
   silentConsole: [
     async ({ context }, use) => {
-      const said: string[] = [];
-      context.on("console", (message) => {
-        // Chromium tells, as news, that signing out cleared what was kept.
-        if (message.text().startsWith("Clear-Site-Data header")) return;
-        said.push(`${message.type()}: ${message.text()}`);
-      });
-      context.on("weberror", (error) => said.push(`uncaught: ${error.error()}`));
+      said.length = 0;
+      listen(context);
       await use();
       expect(said, "the console stays silent").toEqual([]);
     },
@@ -34,7 +41,8 @@ const WCAG_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-p
 /** Fails on anything axe finds in the page as it stands, in light and in dark. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
+    // Without motion: colours on their way from light to dark are neither.
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG_AA).analyze();
     const found = violations.map(({ id, help, nodes }) => ({
       id,
@@ -65,4 +73,13 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, "pixels wider than the screen").toBe(0);
+}
+
+/** Opens a page of the portal and fails on anything that would keep somebody from using it. */
+export async function expectFit(page: Page, path: string, status = 200): Promise<void> {
+  const response = await page.goto(path);
+  expect(response?.status(), path).toBe(status);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await expectGoodMarkup(page, path);
 }

@@ -59,17 +59,3 @@ test("a wrong code is told and what was typed is kept", async ({ page }, { proje
   await expect(page.locator("[name=upn]")).toHaveValue(someone.upn);
   await expectAccessible(page);
 });
-
-test("each page of a citizen is fit for everybody, in light and in dark", async ({
-  context,
-  page,
-}, { project }) => {
-  test.slow();
-  await activate(context, page, "st", person(EXPIRING, 10 + Number(isPhone(project))));
-  for (const path of ["account", "id", "services", "appointments", "security", "access-log", "help"]) {
-    const response = await page.goto(`/st/${path}`);
-    expect(response?.status(), path).toBe(200);
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-  }
-});

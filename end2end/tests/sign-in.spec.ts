@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/portal";
+import { expect, expectAccessible, expectNoSidewaysScroll, listen, test } from "../support/portal";
 import { activate } from "../support/journey";
 import { person, typeActivation, withAuthenticator } from "../support/people";
 
@@ -56,6 +56,7 @@ test("a recovery code leads back in when the phone is lost", async ({
   const code = await page.locator("main code").nth(4).innerText();
 
   const other = await browser.newContext({ baseURL });
+  listen(other);
   const found = await other.newPage();
   await withAuthenticator(other, found);
   await found.goto("/sw/recover");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/portal";
-import { activate } from "../support/journey";
+import { activate, renew } from "../support/journey";
 import { person } from "../support/people";
 
 const KB = 1000;
@@ -35,16 +35,24 @@ async function weigh(page: Page, path: string): Promise<Weight> {
 
 test("pages are light enough for a slow network", async ({ context, page }, { project }) => {
   test.slow();
-  for (const path of ["/en", "/en/services", "/en/help"]) {
+  const expectLight = async (path: string, script: number) => {
     const weight = await weigh(page, path);
     expect(weight.page, `${path}: HTML and CSS`).toBeLessThanOrEqual(30 * KB);
-    expect(weight.script, `${path}: no script at all`).toBe(0);
+    expect(weight.script, `${path}: script`).toBeLessThanOrEqual(script);
+    expect(weight.chunk, `${path}: lazy chunk`).toBeLessThanOrEqual(60 * KB);
+  };
+  for (const path of ["/en", "/en/services", "/en/services/renew-id-card", "/en/help", "/en/activate"]) {
+    await expectLight(path, 0);
   }
+  await expectLight("/en/sign-in", 90 * KB);
   await activate(context, page, "en", person(/^ID card expires in 3 weeks$/, 12 + Number(project.name === "phone")));
   for (const path of ["/en/account", "/en/id", "/en/appointments", "/en/security", "/en/step-up"]) {
-    const weight = await weigh(page, path);
-    expect(weight.page, `${path}: HTML and CSS`).toBeLessThanOrEqual(30 * KB);
-    expect(weight.script, `${path}: script`).toBeLessThanOrEqual(90 * KB);
-    expect(weight.chunk, `${path}: lazy chunk`).toBeLessThanOrEqual(60 * KB);
+    await expectLight(path, 90 * KB);
   }
+  const places = `/en/appointments/book/${await renew(page, "en")}`;
+  await expectLight(places, 90 * KB);
+  await expectLight(`${places}/maseru`, 90 * KB);
+  await page.locator(".calendar a.day-face").first().click();
+  await expect(page).toHaveURL(/\/\d{4}-\d\d-\d\d$/);
+  await expectLight(new URL(page.url()).pathname, 90 * KB);
 });
