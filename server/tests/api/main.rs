@@ -1,6 +1,7 @@
 //! The portal as a browser meets it: requests in, pages out.
 
 #![allow(
+    clippy::disallowed_methods,
     clippy::panic,
     clippy::unwrap_used,
     missing_docs,

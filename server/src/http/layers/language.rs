@@ -37,15 +37,20 @@ fn best(offered: &[Locale], asked: &str) -> Option<Locale> {
         .filter_map(|range| {
             let mut parts = range.split(';').map(str::trim);
             let code = parts.next()?.split('-').next()?.to_ascii_lowercase();
-            let weight = parts
-                .find_map(|part| part.strip_prefix("q="))
-                .map_or(Some(1.0), |weight| weight.parse::<f32>().ok())?;
-            let thousandths = (weight * 1000.0) as u32;
+            let weight = parts.find_map(|part| part.strip_prefix("q="));
+            let thousandths = weight.map_or(Some(1000), thousandths)?;
             (thousandths > 0).then_some((find(offered, &code)?, thousandths))
         })
         // Of equal weights the first one wins, as written.
         .min_by_key(|&(_, weight)| Reverse(weight))
         .map(|(locale, _)| locale)
+}
+
+/// A weight, "0.5", in thousandths: three places are all it may have.
+fn thousandths(weight: &str) -> Option<u32> {
+    let (whole, places) = weight.split_once('.').unwrap_or((weight, ""));
+    let places = format!("{places:0<3}");
+    Some(whole.parse::<u32>().ok()?.min(1) * 1000 + places.get(..3)?.parse::<u32>().ok()?)
 }
 
 #[cfg(test)]
