@@ -53,7 +53,7 @@ async fn a_name_is_checked_and_kept() {
     browser.arrive(app.citizen(0)).await;
     let id = passkeys(&mut browser).await.remove(0);
     let path = format!("/en/security/passkeys/{id}");
-    for bad in ["", " ", &"x".repeat(61), "a\0b"] {
+    for bad in ["", " ", &"x".repeat(61), "a\tb"] {
         let page = browser.post(&path, &[("name", bad)]).await;
         assert_eq!(page.status, StatusCode::OK, "{bad:?}");
     }
