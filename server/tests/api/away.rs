@@ -60,6 +60,13 @@ async fn nothing_typed_is_lost_while_the_database_is_away() {
     // An island that asks for more time is not told that the session is over.
     let page = browser.post("/api/session/extend", &[]).await;
     assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
+    // Nobody is told that a session has ended which has not.
+    for page in [
+        browser.post("/en/sign-out", &[]).await,
+        browser.get("/en/session-ended").await,
+    ] {
+        assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
+    }
 
     tunnel.mend();
     assert_eq!(ready(&mut browser).await, StatusCode::OK);
