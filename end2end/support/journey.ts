@@ -29,7 +29,8 @@ export async function withoutScripts(context: BrowserContext, page: Page): Promi
     baseURL: new URL(page.url()).origin,
     storageState: await context.storageState(),
   });
-  listen(quiet);
+  // Without scripts nobody asks for what was loaded ahead for them.
+  listen(quiet, /was preloaded using link preload but not used/);
   return quiet.newPage();
 }
 

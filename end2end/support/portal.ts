@@ -8,12 +8,16 @@ export const LANGUAGES = ["en", "sw", "st"] as const;
 
 const said: string[] = [];
 
-/** Hears what the pages of a context say on the console; a test's own context is heard anyway. */
-export function listen(context: BrowserContext): void {
+/** What Chromium tells as news: signing out cleared what was kept, and a page is none. */
+const NEWS = /^Clear-Site-Data header|status of 404/;
+
+/**
+ * Hears what the pages of a context say on the console, but for `news`; a test's own context is
+ * heard anyway.
+ */
+export function listen(context: BrowserContext, news = NEWS): void {
   context.on("console", (message) => {
-    // Chromium tells, as news, that signing out cleared what was kept, and that a page is none.
-    const isNews = /^Clear-Site-Data header|status of 404/.test(message.text());
-    if (!isNews) said.push(`${message.type()}: ${message.text()}`);
+    if (!news.test(message.text())) said.push(`${message.type()}: ${message.text()}`);
   });
   context.on("weberror", (error) => said.push(`uncaught: ${error.error()}`));
 }

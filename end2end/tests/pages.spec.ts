@@ -19,7 +19,7 @@ async function expectFitMistakes(page: Page, path: string, field: string): Promi
   await page.locator(`main [name=${field}]`).fill("");
   await page.locator("main form button[type=submit]").first().click();
   await expect(page).toHaveURL(/\?form=[0-9a-z]{26}$/);
-  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(page.locator(".error-summary")).toBeFocused();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 }
