@@ -1,5 +1,7 @@
 //! Two hundred people, each with a story to try.
 
+mod stories;
+
 use app::model::{
     ActivationCode, Address, AddressInput, BirthDate, Document, DocumentKind, DocumentState, Email,
     Id, Locale, Name, NameParts, OfficeId, Person, Phone, Role, Sex, Upn, UpnGenerator,
@@ -7,6 +9,7 @@ use app::model::{
 use chrono::{Months, NaiveDate, TimeDelta};
 use rand::{Rng as _, RngExt as _, SeedableRng as _, rngs::ChaCha8Rng};
 
+use self::stories::{Family, RENEWABLE, STORIES, Story, YEAR_ONLY_FROM};
 use super::{
     DemoPerson,
     country::{self, Country},
@@ -45,109 +48,6 @@ impl Character {
         })
     }
 }
-
-/// A story: how many people have it, how old they are, the card they hold, whom they look after.
-#[derive(Clone, Copy)]
-struct Story {
-    people: usize,
-    text: &'static str,
-    /// Youngest and oldest, in years.
-    age: (i64, i64),
-    /// The days until the card expires, and what else is known about it.
-    card: Option<(i64, DocumentState)>,
-    role: Option<Role>,
-    family: Family,
-}
-
-/// The children a story comes with.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Family {
-    /// None that the story tells of.
-    Untold,
-    /// A mother and two children born on one day.
-    Twins,
-    /// A child in a guardian's care.
-    Ward,
-}
-
-impl Story {
-    const fn new(
-        people: usize,
-        text: &'static str,
-        age: (i64, i64),
-        card: Option<(i64, DocumentState)>,
-    ) -> Self {
-        Self {
-            people,
-            text,
-            age,
-            card,
-            role: None,
-            family: Family::Untold,
-        }
-    }
-
-    const fn staff(people: usize, text: &'static str, role: Role) -> Self {
-        let mut story = Self::new(people, text, (25, 59), Some((1500, DocumentState::Active)));
-        story.role = Some(role);
-        story
-    }
-
-    const fn with(mut self, family: Family) -> Self {
-        self.family = family;
-        self
-    }
-}
-
-/// From this age on the register knows the year of birth alone.
-const YEAR_ONLY_FROM: i64 = 80;
-
-/// A card that can be renewed at once.
-const RENEWABLE: Option<(i64, DocumentState)> = Some((21, DocumentState::Active));
-
-/// The stories, most wanted first: whoever tries the portal takes them from the top.
-const STORIES: &[Story] = {
-    use DocumentState::{Active, Damaged, Lost, Stolen};
-    &[
-        Story::new(40, "ID card expires in 3 weeks", (20, 78), RENEWABLE),
-        Story::new(
-            12,
-            "ID card expires in 5 months",
-            (20, 78),
-            Some((150, Active)),
-        ),
-        Story::new(
-            12,
-            "ID card expired 2 months ago",
-            (20, 78),
-            Some((-60, Active)),
-        ),
-        Story::new(12, "ID card good for years", (20, 70), Some((2200, Active))),
-        Story::new(6, "ID card reported lost", (20, 70), Some((900, Lost))),
-        Story::new(4, "ID card reported stolen", (20, 70), Some((700, Stolen))),
-        Story::new(
-            2,
-            "ID card reported damaged",
-            (20, 70),
-            Some((800, Damaged)),
-        ),
-        Story::new(5, "no ID card yet", (18, 19), None),
-        Story::new(4, "mother of twins", (24, 38), Some((1200, Active))).with(Family::Twins),
-        Story::new(2, "guardian of a child", (45, 70), Some((1900, Active))).with(Family::Ward),
-        Story::staff(6, "officer", Role::RegistrationOfficer),
-        Story::staff(3, "helpdesk agent", Role::HelpdeskAgent),
-        Story::staff(2, "supervisor", Role::Supervisor),
-        Story::staff(2, "register clerk", Role::RegisterClerk),
-        Story::staff(1, "administrator", Role::Administrator),
-        Story::staff(1, "auditor", Role::Auditor),
-        Story::new(
-            6,
-            "only the year of birth is known; ID card expires in 3 weeks",
-            (YEAR_ONLY_FROM + 1, 95),
-            RENEWABLE,
-        ),
-    ]
-};
 
 /// Makes the same people for the same day.
 pub(super) fn make(profile: &Profile, today: NaiveDate) -> Result<Vec<Character>> {
@@ -373,93 +273,4 @@ fn wrong(what: &str) -> StorageError {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use app::model::Standing;
-
-    use super::*;
-
-    fn cast(today: &str) -> Vec<Character> {
-        make(&Profile::load("lesotho").unwrap(), day(today)).unwrap()
-    }
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn the_same_day_has_the_same_people() {
-        assert_eq!(cast("2026-11-24"), cast("2026-11-24"));
-    }
-
-    #[test]
-    fn there_are_two_hundred_people_and_no_number_twice_on_any_day() {
-        for today in ["2026-11-24", "2028-02-29", "2026-12-31"] {
-            let cast = cast(today);
-            let upns: BTreeSet<_> = cast.iter().map(|one| one.person.upn).collect();
-            let documents = cast.iter().flat_map(|one| &one.documents);
-            let numbers: BTreeSet<_> = documents.clone().map(|one| &one.number).collect();
-            assert_eq!((cast.len(), upns.len()), (PEOPLE, PEOPLE), "{today}");
-            assert_eq!(numbers.len(), documents.count(), "{today}");
-        }
-    }
-
-    #[test]
-    fn the_first_ones_know_their_day_of_birth_and_can_renew_their_card() {
-        let today = day("2026-11-24");
-        for one in cast("2026-11-24").iter().take(40) {
-            assert!(one.person.born.date().is_some());
-            assert!(one.code.is_some());
-            let standing = one.documents[0].standing(today, 6);
-            assert_eq!(standing, Standing::ExpiresSoon { days: 21 });
-        }
-    }
-
-    #[test]
-    fn every_role_and_every_office_has_somebody() {
-        let cast = cast("2026-11-24");
-        let roles: BTreeSet<_> = cast.iter().filter_map(|one| one.role).collect();
-        let staff: Vec<_> = Role::ALL
-            .iter()
-            .copied()
-            .filter(|role| role.is_staff())
-            .collect();
-        assert_eq!(roles.into_iter().collect::<Vec<_>>(), staff);
-        let offices: BTreeSet<_> = cast.iter().map(|one| &one.person.office).collect();
-        assert_eq!(offices.len(), 12);
-    }
-
-    #[test]
-    fn a_child_is_born_when_its_parent_is_grown_up() {
-        let cast = cast("2026-11-24");
-        let born = |upn| {
-            let person = cast.iter().find(|one| one.person.upn == upn);
-            person.map(|one| one.person.born).unwrap()
-        };
-        for child in &cast {
-            for &(guardian, kind) in &child.guardians {
-                let age = born(guardian).age_on(child.person.born.earliest());
-                assert!(age >= 17, "{kind} at {age}");
-            }
-        }
-    }
-
-    #[test]
-    fn twins_are_born_on_one_day_to_one_mother() {
-        let cast = cast("2026-11-24");
-        let mother = cast
-            .iter()
-            .find(|one| one.story == "mother of twins")
-            .unwrap();
-        let children: Vec<_> = cast
-            .iter()
-            .filter(|one| one.guardians == [(mother.person.upn, "mother")])
-            .filter(|one| one.person.born.latest() > day("2021-01-01"))
-            .map(|one| (&one.person.name, one.person.born))
-            .collect();
-        assert!(children.len() >= 2);
-        assert_eq!(children[0].1, children[1].1);
-        assert_ne!(children[0].0, children[1].0);
-    }
-}
+mod tests;

@@ -181,7 +181,7 @@ fn facts(application: &ApplicationView) -> Vec<SummaryRow> {
 /// What happened, where it is, and what is still to come.
 fn timeline(application: &ApplicationView) -> Vec<TimelineEntry> {
     let name = |state: ApplicationState| translate(locale(), state.key(), None);
-    let happened = application
+    let mut happened: Vec<_> = application
         .happened
         .iter()
         .map(|(event, when)| TimelineEntry {
@@ -189,8 +189,9 @@ fn timeline(application: &ApplicationView) -> Vec<TimelineEntry> {
             when: Some(when.clone()),
             text: None,
             state: TimelineState::Done,
-        });
-    let current = TimelineEntry {
+        })
+        .collect();
+    let mut current = TimelineEntry {
         title: name(application.state),
         when: None,
         text: Some(now(application.state)),
@@ -202,7 +203,15 @@ fn timeline(application: &ApplicationView) -> Vec<TimelineEntry> {
         text: None,
         state: TimelineState::Next,
     });
+    // An event that gives the state its name is where things stand, told once.
+    if happened
+        .last()
+        .is_some_and(|last| last.title == current.title)
+    {
+        current.when = happened.pop().and_then(|last| last.when);
+    }
     happened
+        .into_iter()
         .chain((!application.state.is_final()).then_some(current))
         .chain(to_come)
         .collect()

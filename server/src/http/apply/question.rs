@@ -1,74 +1,43 @@
-//! `/apply/renew-id-card/{draft}`: the questions of a renewal, one a page, and sending it.
-//!
-//! Where one comes from is nowhere in the address: after an answer the next open question
-//! follows, and when there is none, the answers to check. So a change leads straight back.
+//! One question of a renewal: shown, answered, shown again with what is wrong.
 
 use app::{
     i18n::messages,
     model::{
-        Address, AddressInput, ApplicationKind, Contact, DataShown, FieldErrors, Id, Message,
-        Money, OfficeId, Reason, Reference, RenewalAnswers, RenewalStep,
+        Address, AddressInput, Contact, DataShown, FieldErrors, Id, Message, OfficeId, Person,
+        Reason, RenewalAnswers, RenewalStep,
     },
-    pages::citizen::{
-        apply::{
-            AddressStep, Answers, Check, ContactStep, OfficeStep, ReasonStep, RenewalTasks,
-            check_path, draft_path, step_path,
-        },
-        services::RENEWAL,
+    pages::citizen::apply::{
+        AddressStep, ContactStep, OfficeStep, ReasonStep, check_path, draft_path, step_path,
     },
 };
-use axum::{
-    Router,
-    extract::{Path, State},
-    http::StatusCode,
-    routing::get,
-};
+use axum::extract::{Path, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{
-    applications::confirmation_path,
-    citizen::Citizen,
-    error::{Error, Result},
-    form::Form,
-    office_choices,
-};
+use super::{Opened, open};
 use crate::{
-    domain::applications::{self, Answer, DraftError, SendError, Sending},
+    domain::applications::{self, Answer, DraftError},
+    http::{
+        applications::confirmation_path,
+        citizen::Citizen,
+        error::{Error, Result},
+        form::Form,
+        office_choices,
+    },
     portal::Portal,
     storage::{drafts::Draft, offices, people},
 };
 
-/// The task list, the questions, and the answers to check.
-pub fn routes() -> Router<Portal> {
-    Router::new()
-        .route("/apply/renew-id-card/{draft}", get(show_tasks))
-        .route(
-            "/apply/renew-id-card/{draft}/check",
-            get(show_check).post(send),
-        )
-        .route(
-            "/apply/renew-id-card/{draft}/{step}",
-            get(show).post(submit),
-        )
-}
-
-/// The places in the paths; the language in front of them is the visitor's.
+/// The places in the path; the language in front of them is the visitor's.
 #[derive(Deserialize)]
-struct DraftPath {
-    draft: String,
-}
-
-/// With the question.
-#[derive(Deserialize)]
-struct StepPath {
+pub(super) struct StepPath {
     draft: String,
     step: String,
 }
 
 /// What any of the questions sends. Each field as it was typed.
 #[derive(Clone, Debug, Default, Deserialize)]
-struct Typed {
+pub(super) struct Typed {
     #[serde(default)]
     phone: String,
     #[serde(default)]
@@ -127,7 +96,7 @@ impl Typed {
 
 /// What is in the fields before anything was typed: the saved answer, else what the register
 /// knows.
-fn filled(answers: &RenewalAnswers, person: &app::model::Person, portal: &Portal) -> Typed {
+fn filled(answers: &RenewalAnswers, person: &Person, portal: &Portal) -> Typed {
     let (phone, email) = match &answers.contact {
         Some(contact) => (contact.phone().cloned(), contact.email().cloned()),
         None => (person.phone.clone(), person.email.clone()),
@@ -163,20 +132,7 @@ fn filled(answers: &RenewalAnswers, person: &app::model::Person, portal: &Portal
     }
 }
 
-async fn show_tasks(
-    State(portal): State<Portal>,
-    citizen: Citizen,
-    Path(path): Path<DraftPath>,
-) -> Result {
-    let draft = match open(&portal, &citizen, &path.draft).await? {
-        Opened::Draft(draft) => draft,
-        Opened::Sent(reference) => return Ok(citizen.redirect(&confirmation_path(reference))),
-    };
-    let (id, missing) = (draft.id, draft.answers.missing_steps());
-    Ok(citizen.page(move || view! { <RenewalTasks draft=id missing /> }))
-}
-
-async fn show(
+pub(super) async fn show(
     State(portal): State<Portal>,
     citizen: Citizen,
     Path(path): Path<StepPath>,
@@ -190,7 +146,7 @@ async fn show(
 }
 
 /// Saves an answer. One that can't be read is shown again as it was typed, with what is wrong.
-async fn submit(
+pub(super) async fn submit(
     State(portal): State<Portal>,
     citizen: Citizen,
     Path(path): Path<StepPath>,
@@ -340,137 +296,4 @@ async fn question(
     } else {
         citizen.page(page)
     })
-}
-
-async fn show_check(
-    State(portal): State<Portal>,
-    citizen: Citizen,
-    Path(path): Path<DraftPath>,
-) -> Result {
-    match open(&portal, &citizen, &path.draft).await? {
-        Opened::Draft(draft) => check_page(&portal, &citizen, *draft, false).await,
-        Opened::Sent(reference) => Ok(citizen.redirect(&confirmation_path(reference))),
-    }
-}
-
-/// The answers to check, and what it costs today. Where they have changed since they were shown,
-/// the page says so (409, RFC 9110 15.5.10): nothing was sent.
-async fn check_page(portal: &Portal, citizen: &Citizen, draft: Draft, has_changed: bool) -> Result {
-    let id = draft.id;
-    let fee = fee(portal);
-    let seal = applications::seal(&draft.answers, fee)?;
-    let RenewalAnswers {
-        contact: Some(contact),
-        address: Some(address),
-        reason: Some(reason),
-        office: Some(office),
-    } = draft.answers
-    else {
-        return Ok(citizen.redirect(&draft_path(id)));
-    };
-    let office = portal
-        .db
-        .read(move |tx| Box::pin(async move { offices::find(tx, &office).await }))
-        .await?;
-    let Some(office) = office else {
-        return Ok(citizen.redirect(&step_path(id, RenewalStep::Office)));
-    };
-    let answers = Answers {
-        phone: contact
-            .phone()
-            .map(|phone| phone.national(&portal.profile.phone)),
-        email: contact.email().map(ToString::to_string),
-        address: address.lines().map(str::to_owned).collect(),
-        reason,
-        office: office_choices::name_and_town(&office),
-        fee: Some(fee)
-            .filter(|fee| !fee.is_zero())
-            .map(|fee| fee.to_string()),
-    };
-    let shown = [DataShown::Contact, DataShown::Address];
-    citizen.write_down(&shown).await?;
-    let status = if has_changed {
-        StatusCode::CONFLICT
-    } else {
-        StatusCode::OK
-    };
-    Ok(citizen.page_with(status, move || {
-        view! { <Check draft=id answers seal has_changed /> }
-    }))
-}
-
-/// What a renewal costs today.
-fn fee(portal: &Portal) -> Money {
-    portal
-        .profile
-        .fee(ApplicationKind::RenewIdCard, portal.today())
-        .unwrap_or(Money::new(0, portal.profile.currency))
-}
-
-/// What the page to check sends.
-#[derive(Debug, Default, Deserialize)]
-struct Checked {
-    /// The seal of what it showed.
-    #[serde(default)]
-    seal: String,
-}
-
-/// Sends the application. The draft's id is the key: sending it again leads to the same
-/// confirmation.
-async fn send(
-    State(portal): State<Portal>,
-    citizen: Citizen,
-    Path(path): Path<DraftPath>,
-    Form(checked): Form<Checked>,
-) -> Result {
-    let draft: Id = path.draft.parse().map_err(|_| Error::NotFound)?;
-    let sending = Sending {
-        draft,
-        upn: citizen.session.upn,
-        reference: Reference::random(&mut portal.randomness()),
-        rules: applications::rules(&portal.profile),
-        fee: fee(&portal),
-        shown: checked.seal.parse().ok(),
-        today: portal.today(),
-        now: portal.now(),
-    };
-    let sent = portal
-        .db
-        .write(move |tx| Box::pin(applications::send(tx, sending)))
-        .await;
-    match sent {
-        Ok(reference) => Ok(citizen.redirect(&confirmation_path(reference))),
-        Err(SendError::Incomplete(step)) => Ok(citizen.redirect(&step_path(draft, step))),
-        Err(SendError::Changed) => match open(&portal, &citizen, &path.draft).await? {
-            Opened::Draft(draft) => check_page(&portal, &citizen, *draft, true).await,
-            Opened::Sent(reference) => Ok(citizen.redirect(&confirmation_path(reference))),
-        },
-        Err(SendError::NotEligible(_)) => Ok(citizen.redirect(RENEWAL)),
-        Err(SendError::NotFound) => Err(Error::NotFound),
-        Err(SendError::Illegal(_)) => Err(Error::Conflict),
-        Err(SendError::Storage(error)) => Err(error.into()),
-    }
-}
-
-/// A draft that can be worked on, or what it became.
-enum Opened {
-    Draft(Box<Draft>),
-    Sent(Reference),
-}
-
-/// A person's own draft. Back and reload after sending lead to what it became; another person's
-/// draft is no draft.
-async fn open(portal: &Portal, citizen: &Citizen, id: &str) -> Result<Opened> {
-    let id: Id = id.parse().map_err(|_| Error::NotFound)?;
-    let upn = citizen.session.upn;
-    let opened = portal
-        .db
-        .read(move |tx| Box::pin(applications::open(tx, id, upn)))
-        .await;
-    match opened {
-        Ok(draft) => Ok(Opened::Draft(Box::new(draft))),
-        Err(DraftError::Sent(reference)) => Ok(Opened::Sent(reference)),
-        Err(DraftError::NotFound) => Err(Error::NotFound),
-        Err(DraftError::Storage(error)) => Err(error.into()),
-    }
 }
