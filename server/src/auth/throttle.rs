@@ -52,12 +52,13 @@ pub const RECOVERY_BY_DEVICE: Limit = Limit::of("recovery-by-device", 20);
 /// Passkey ceremonies that were refused on one device.
 pub const CEREMONY_BY_DEVICE: Limit = Limit::of("ceremony-by-device", 10);
 
-/// Activation codes tried from one network, under however many device cookies.
-pub const CODE_BY_NETWORK: Limit = Limit::of_network("code-by-network", 1_000);
+/// Activation codes tried from one network, under however many device cookies. A carrier may put a
+/// whole town behind one network; what this stops is a machine.
+pub const CODE_BY_NETWORK: Limit = Limit::of_network("code-by-network", 20_000);
 /// Recovery codes tried from one network.
-pub const RECOVERY_BY_NETWORK: Limit = Limit::of_network("recovery-by-network", 1_000);
-/// Passkey ceremonies started and ended from one network, ten a second.
-pub const CEREMONY_BY_NETWORK: Limit = Limit::of_network("ceremony-by-network", 20_000);
+pub const RECOVERY_BY_NETWORK: Limit = Limit::of_network("recovery-by-network", 20_000);
+/// Passkey ceremonies started and ended from one network, some three hundred a second.
+pub const CEREMONY_BY_NETWORK: Limit = Limit::of_network("ceremony-by-network", 500_000);
 
 /// Whether an attempt may be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
