@@ -22,6 +22,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   workers: 2,
+  // Long enough for a busy machine: how fast a page is, is measured elsewhere.
+  timeout: 120_000,
   reporter: [["list"]],
   use: {
     baseURL: origin,
