@@ -62,7 +62,7 @@ tools:
 
 bench: ## Measure pages, sign-ins and bookings on this machine
 	@$(STEP) 'Looking for PostgreSQL' .ci/tools unit
-	@$(STEP) 'Measuring' env FSYNC=on .ci/postgres cargo bench --locked --package mlango
+	@$(STEP) 'Measuring' env FSYNC=on .ci/postgres cargo bench --locked --package mlango --bench bench
 
 clean: ## Remove what was built; data and tools stay
 	@rm -rf target end2end/node_modules end2end/results
