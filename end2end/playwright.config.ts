@@ -15,6 +15,8 @@ const sizes = {
   desktop: { width: 1280, height: 800 },
 };
 
+const LIGHTHOUSE = "lighthouse.spec.ts";
+
 export default defineConfig({
   testDir: "tests",
   outputDir: "results/tests",
@@ -30,7 +32,15 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: CHROMIUM,
   },
-  projects: Object.entries(sizes).map(([name, viewport]) => ({ name, use: { viewport } })),
+  projects: [
+    ...Object.entries(sizes).map(([name, viewport]) => ({
+      name,
+      testIgnore: LIGHTHOUSE,
+      use: { viewport },
+    })),
+    // It brings a phone of its own.
+    { name: "lighthouse", testMatch: LIGHTHOUSE },
+  ],
   // The program as it is released, on a database of its own that starts empty.
   webServer: {
     command: `rm -rf "${data}" && mkdir -p "${data}" && "${program}" migrate && "${program}" seed --demo && exec "${program}" serve`,

@@ -44,8 +44,7 @@ async function score(url: string): Promise<Scores> {
 }
 
 for (const path of ["/en/", "/en/sign-in", "/en/services"]) {
-  test(`Lighthouse likes ${path}`, async ({ baseURL }, { project }) => {
-    test.skip(project.name !== "phone", "it brings a phone of its own");
+  test(`Lighthouse likes ${path}`, async ({ baseURL }) => {
     test.slow();
     // What else the machine does lowers a page's figure and never raises it: the best of three.
     let best: Scores | undefined;

@@ -25,5 +25,6 @@ mod harness;
 mod kept_forms;
 mod register;
 mod signing_in;
+mod throttles;
 mod tidy;
 mod writing;
